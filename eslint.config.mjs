@@ -1,0 +1,45 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/** Which tag may import which: imports run one way, upward news travels through the outbox. A project without a tag fails. */
+const tags = {
+  'scope:contract': ['scope:contract'],
+  'scope:rules': ['scope:rules'],
+  'scope:platform': ['scope:platform', 'scope:contract'],
+  'scope:programmes': ['scope:programmes', 'scope:platform', 'scope:rules', 'scope:contract'],
+  'scope:identity': ['scope:identity', 'scope:platform', 'scope:contract'],
+  'scope:cases': ['scope:cases', 'scope:programmes', 'scope:identity', 'scope:platform', 'scope:rules', 'scope:contract'],
+  'scope:schools': [
+    'scope:schools', 'scope:cases', 'scope:programmes', 'scope:identity', 'scope:platform', 'scope:rules', 'scope:contract',
+  ],
+  'scope:migrations': [],
+  'scope:app': ['*'],
+  'scope:web': ['scope:contract', 'scope:rules'],
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/generated/**', '.data/**', '.nx/**', 'node_modules/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allowCircularSelfDependency: true,
+          depConstraints: Object.entries(tags).map(([sourceTag, onlyDependOnLibsWithTags]) => ({ sourceTag, onlyDependOnLibsWithTags })),
+        },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['apps/web/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  { files: ['tools/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,28 @@
+// Jest runs in CommonJS: on Node 20 it cannot `require` the ESM-only packages of Nest 12, so @swc/jest transforms those as well.
+const esmPackages = [
+  '@nestjs', '@apollo', '@graphql-tools', '@whatwg-node', '@as-integrations', 'file-type', 'uint8array-extras', 'token-types',
+  'strtok3', '@tokenizer', 'load-esm', 'uid', '@standard-schema', 'uuid', 'canonicalize', 'hucre', 'stdnum', 'fast-check', 'pure-rand',
+  'aws4fetch', 'yaml', '@borewit', 'otpauth', '@noble', 'csv-parse', 'graphql-armor', '@escape.tech',
+];
+
+/** @param {string} name @param {string[]} testMatch */
+const project = (name, testMatch) => ({
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch,
+  testEnvironmentOptions: { customExportConditions: ['@shidian/source', 'node', 'node-addons', 'require', 'default'] },
+  transform: { '^.+\\.(m?[jt]sx?)$': ['@swc/jest'] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})(/|$))`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
+});
+
+export default {
+  projects: [
+    project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts']),
+    project('api', ['<rootDir>/apps/api/e2e/**/*.e2e.ts']),
+    project('browser', ['<rootDir>/apps/web/e2e/**/*.e2e.ts']),
+  ],
+};
