@@ -1,0 +1,153 @@
+import type { Words } from './words.js';
+
+/** One test on a field of a list entry; a field that is not shown makes the test unknown, never false. */
+export type Test = { field: string; is: string | number | boolean } | { field: string; in: readonly string[] };
+
+/** Tree whose parts must all be met. */
+export interface AllOf {
+  kind: 'all-of';
+  nodes: readonly Node[];
+}
+
+/** Tree of which one part suffices. */
+export interface OneOf {
+  kind: 'one-of';
+  nodes: readonly Node[];
+}
+
+/** One and the same entry of a list must meet the inner tree; paths inside are relative to the entry. */
+export interface Some {
+  kind: 'some';
+  list: string;
+  meets: Node;
+}
+
+/** Each entry of a list must meet the inner tree. */
+export interface Every {
+  kind: 'every';
+  list: string;
+  meets: Node;
+}
+
+/** At least `min` entries of a list pass the tests. */
+export interface AtLeast {
+  kind: 'at-least';
+  list: string;
+  where?: readonly Test[];
+  min: number;
+  noun: Words;
+}
+
+/** At least `percent` of the entries of a list pass the tests: 100 · part ≥ percent · whole, on whole numbers. */
+export interface ShareOf {
+  kind: 'share-of';
+  list: string;
+  where: readonly Test[];
+  percent: number;
+  noun: Words;
+}
+
+/** Each of the `years` years before the context's reference year has an entry of at least `min`. */
+export interface EachYear {
+  kind: 'each-year';
+  list: string;
+  year: string;
+  value: string;
+  years: number;
+  min: number;
+}
+
+/** The name stands on the package's list of majors for the applicant's school type. */
+export interface ListedName {
+  kind: 'listed-name';
+  path: string;
+  /** A name at most this many edits from a printed one goes to the reviewer; 0 switches that off. */
+  nearMiss: number;
+}
+
+/** The field holds one of the `met` values; a `review` value goes to the reviewer. */
+export interface OneIn {
+  kind: 'one-in';
+  path: string;
+  met: readonly string[];
+  review?: readonly string[];
+}
+
+/** The submission date lies between two dates, both days in; `until` may read 'long-term'. */
+export interface DateValid {
+  kind: 'date-valid';
+  from?: string;
+  until: string;
+}
+
+/** A document is uploaded for a material row of the package. */
+export interface DocumentPresent {
+  kind: 'document';
+  material: string;
+}
+
+/** The fact is stated at all. */
+export interface Shown {
+  kind: 'shown';
+  path: string;
+}
+
+/** The fact is stated and true. */
+export interface IsTrue {
+  kind: 'is-true';
+  path: string;
+}
+
+/** Two duties are held by different people; one person holding both goes to the reviewer. */
+export interface DifferentPeople {
+  kind: 'different-people';
+  list: string;
+  name: string;
+  first: readonly Test[];
+  second: readonly Test[];
+}
+
+/**
+ * Rooms seat at least `min` people for theory and for practice at once.
+ * `combine: sum` adds the rooms of a use, `largest` takes the largest room alone.
+ * Where the figures are reached only by counting one room for both uses, the reviewer decides.
+ */
+export interface Seats {
+  kind: 'seats';
+  list: string;
+  min: number;
+  combine: 'sum' | 'largest';
+}
+
+/** The stated quantities reach the package's equipment list line by line. */
+export interface Equipment {
+  kind: 'equipment';
+  list: string;
+}
+
+/** Judged by a person on the named claims and documents; the machine only sees whether they are there. */
+export interface Judged {
+  kind: 'judged';
+  claims?: readonly string[];
+  documents?: readonly string[];
+}
+
+/** The closed set of node kinds: a package cannot bring code. */
+export type Node =
+  | AllOf
+  | OneOf
+  | Some
+  | Every
+  | AtLeast
+  | ShareOf
+  | EachYear
+  | ListedName
+  | OneIn
+  | DateValid
+  | DocumentPresent
+  | Shown
+  | IsTrue
+  | DifferentPeople
+  | Seats
+  | Equipment
+  | Judged;
