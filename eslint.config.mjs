@@ -6,7 +6,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const tags = {
   'scope:contract': ['scope:contract'],
   'scope:rules': ['scope:rules'],
-  'scope:platform': ['scope:platform', 'scope:contract'],
+  'scope:platform': ['scope:platform', 'scope:contract', 'scope:migrations'],
   'scope:programmes': ['scope:programmes', 'scope:platform', 'scope:rules', 'scope:contract'],
   'scope:identity': ['scope:identity', 'scope:platform', 'scope:contract'],
   'scope:cases': ['scope:cases', 'scope:programmes', 'scope:identity', 'scope:platform', 'scope:rules', 'scope:contract'],

@@ -1,0 +1,130 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { currentScope } from '../context/scope.js';
+import type { GuardedDataSource } from './guarded-data-source.js';
+
+/** A statement; a `name` makes it a prepared statement on each connection that runs it. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** Whom the statements of a transaction act for; row-level security reads both from the transaction. */
+export interface Binding {
+  readonly tenantId: string | null;
+  readonly userId: string | null;
+}
+
+/** An open transaction, bound to its tenant. */
+export interface Transaction {
+  readonly binding: Binding;
+  readonly manager: EntityManager;
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs a data-changing statement and answers how many rows it touched. */
+  execute(text: string, values?: readonly unknown[]): Promise<number>;
+  /** Runs after the commit; a failure there is the caller's own to handle. */
+  afterCommit(work: () => void): void;
+}
+
+const BIND = `SELECT set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true)`;
+
+const open = new AsyncLocalStorage<Transaction>();
+
+/** The only way to the database: tenant-bound transactions. */
+export class Database {
+  constructor(readonly dataSource: GuardedDataSource) {}
+
+  /** The current transaction; throws where none is open. */
+  get tx(): Transaction {
+    const tx = open.getStore();
+    if (!tx) throw new Error('No transaction is open: wrap the work in Database.transaction');
+    return tx;
+  }
+
+  /** True inside `transaction`. */
+  get inTransaction(): boolean {
+    return open.getStore() !== undefined;
+  }
+
+  /**
+   * Runs `work` in one transaction bound to the scope's tenant and user (or to `binding`).
+   * Inside an open transaction of the same tenant it joins that one; of another tenant it throws.
+   */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>, binding: Binding = scopeBinding()): Promise<T> {
+    const outer = open.getStore();
+    if (outer) {
+      if (outer.binding.tenantId !== binding.tenantId) throw new Error('A transaction of another tenant is open');
+      return work(outer);
+    }
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as pg.PoolClient;
+    const callbacks: (() => void)[] = [];
+    // Not awaited before the first statement of `work`: the connection pipelines, so they travel together.
+    const begun = Promise.all([client.query('BEGIN'), client.query(bindStatement(binding))]);
+    begun.catch(() => undefined);
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    const tx: Transaction = {
+      binding,
+      manager: runner.manager,
+      query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
+        (await client.query<Row & pg.QueryResultRow>(text, values as unknown[])).rows,
+      execute: async (text, values) => (await client.query(text, values as unknown[])).rowCount ?? 0,
+      afterCommit: (callback) => callbacks.push(callback),
+    };
+    try {
+      const result = await open.run(tx, () => work(tx));
+      await begun;
+      await runner.commitTransaction();
+      callbacks.forEach((callback) => callback());
+      return result;
+    } catch (error) {
+      await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** One read-only statement in its own tenant-bound transaction, in a single round trip; joins an open transaction. */
+  async read<Row extends object>(statement: Statement, binding: Binding = scopeBinding()): Promise<Row[]> {
+    const outer = open.getStore();
+    if (outer && outer.binding.tenantId === binding.tenantId) return outer.query<Row>(statement.text, statement.values);
+    const client = await this.dataSource.pool.connect();
+    try {
+      const [, , answer] = await settled([
+        client.query('BEGIN READ ONLY'),
+        client.query(bindStatement(binding)),
+        client.query<Row & pg.QueryResultRow>({ ...statement, values: statement.values as unknown[] }),
+        // On a failed statement this COMMIT is a rollback: the connection always goes back clean.
+        client.query('COMMIT'),
+      ]);
+      client.release();
+      return answer.rows;
+    } catch (error) {
+      // Only a connection that is known to be outside a transaction may be used again.
+      client.release(error instanceof Error && !('severity' in error) ? error : undefined);
+      throw error;
+    }
+  }
+}
+
+function bindStatement(binding: Binding): { name: string; text: string; values: string[] } {
+  return { name: 'bind-tenant', text: BIND, values: [binding.tenantId ?? '', binding.userId ?? ''] };
+}
+
+function scopeBinding(): Binding {
+  const scope = currentScope();
+  return { tenantId: scope?.tenantId ?? null, userId: scope?.userId ?? null };
+}
+
+/** Like Promise.all, but waits for all before it fails: a pipelined connection must be quiet when it is released. */
+async function settled<T extends readonly Promise<unknown>[]>(
+  promises: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const results = await Promise.allSettled(promises);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
+  return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as never;
+}
