@@ -96,6 +96,7 @@ export interface Shown {
 export interface IsTrue {
   kind: 'is-true';
   path: string;
+  noun: Words;
 }
 
 /** Two duties are held by different people; one person holding both goes to the reviewer. */

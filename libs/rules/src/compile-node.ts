@@ -1,0 +1,69 @@
+import type { Guard } from './guards.js';
+import type { Node } from './nodes.js';
+import type { PackageContent } from './package.js';
+import type { Check } from './verdict.js';
+import { compileAtLeast, compileShareOf } from './nodes/counts.js';
+import { compileEachYear } from './nodes/each-year.js';
+import { compileEquipment } from './nodes/equipment.js';
+import { compileListedName } from './nodes/listed-name.js';
+import { compileAllOf, compileEvery, compileOneOf, compileSome } from './nodes/logic.js';
+import { compileDifferentPeople } from './nodes/people.js';
+import { compileSeats } from './nodes/seats.js';
+import {
+  compileDateValid,
+  compileDocument,
+  compileIsTrue,
+  compileJudged,
+  compileOneIn,
+  compileShown,
+} from './nodes/values.js';
+
+/** Lists of the package that nodes look things up in. */
+export type Lists = Pick<PackageContent, 'majors' | 'equipment'>;
+
+/** Turns a node into a closure; the closed set of kinds is checked by the compiler. */
+export function compileNode(node: Node, lists: Lists, guards: readonly Guard[]): Check {
+  const inner = (part: Node): Check => compileNode(part, lists, guards);
+  switch (node.kind) {
+    case 'all-of':
+      return compileAllOf(node, inner);
+    case 'one-of':
+      return compileOneOf(node, inner);
+    case 'some':
+      return compileSome(node, inner);
+    case 'every':
+      return compileEvery(node, inner);
+    case 'at-least':
+      return compileAtLeast(node, guards);
+    case 'share-of':
+      return compileShareOf(node, guards);
+    case 'each-year':
+      return compileEachYear(node);
+    case 'listed-name':
+      return compileListedName(node, lists.majors);
+    case 'one-in':
+      return compileOneIn(node);
+    case 'date-valid':
+      return compileDateValid(node);
+    case 'document':
+      return compileDocument(node);
+    case 'shown':
+      return compileShown(node);
+    case 'is-true':
+      return compileIsTrue(node);
+    case 'different-people':
+      return compileDifferentPeople(node);
+    case 'seats':
+      return compileSeats(node);
+    case 'equipment':
+      return compileEquipment(node, lists.equipment);
+    case 'judged':
+      return compileJudged(node);
+    default:
+      return unknownKind(node);
+  }
+}
+
+function unknownKind(node: never): never {
+  throw new Error(`unknown node kind in ${JSON.stringify(node)}`);
+}

@@ -1,0 +1,90 @@
+import type { EvaluationContext, PilotApplicationFacts } from './facts/pilot-application.js';
+import type { Change, Evaluation, Finding, Judgement, Outcome } from './findings.js';
+import type { PackageContent, Rule } from './package.js';
+import { compileNode } from './compile-node.js';
+import { collectGuards } from './guards.js';
+import { nothing, type Check, type Scope, type Verdict } from './verdict.js';
+
+interface CompiledRule {
+  rule: Rule;
+  check: Check;
+}
+
+/** A rule set ready to run: compile once per package version, keep, and evaluate many times. */
+export interface CompiledRuleSet {
+  readonly package: { readonly id: string; readonly version: string };
+  readonly ruleSet: string;
+  readonly rules: readonly CompiledRule[];
+}
+
+/** A reviewer's answers by rule id. */
+export type Judgements = Readonly<Record<string, Judgement>>;
+
+/** Compiles a rule set of a package into closures. Throws where the package has no such rule set. */
+export function compile(content: PackageContent, ruleSet = 'pilot-application'): CompiledRuleSet {
+  const set = Object.hasOwn(content.ruleSets, ruleSet) ? content.ruleSets[ruleSet] : undefined;
+  if (set === undefined) throw new Error(`package ${content.id} ${content.version} has no rule set ${ruleSet}`);
+  const guards = collectGuards(set.rules);
+  return {
+    package: { id: content.id, version: content.version },
+    ruleSet,
+    rules: set.rules.map((rule) => ({ rule, check: compileNode(rule.when, content, guards) })),
+  };
+}
+
+const numbered = (options: Verdict['options']): readonly Change[] =>
+  options.length === 0
+    ? nothing
+    : options.flatMap((steps, index) =>
+        steps.map((step) => ({ option: index + 1, code: step.code, params: step.params })),
+      );
+
+function findingOf(rule: Rule, verdict: Verdict, judgements: Judgements | undefined): Finding {
+  // A person settles what is open for a person, and nothing else: neither a figure nor a missing fact.
+  const judgement =
+    verdict.result === 'NEEDS_REVIEW' && judgements !== undefined && Object.hasOwn(judgements, rule.id)
+      ? (judgements[rule.id] ?? null)
+      : null;
+  return {
+    rule: rule.id,
+    clause: rule.clause,
+    kind: rule.kind,
+    result: judgement ?? verdict.result,
+    title: rule.title,
+    required: verdict.required,
+    actual: verdict.actual,
+    paths: verdict.paths,
+    missing: verdict.missing,
+    reason: verdict.reason,
+    leastChange: numbered(verdict.options),
+    judgement,
+  };
+}
+
+/** The outcome of findings: a failed rule outweighs missing facts, those outweigh open questions; advice has no weight. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  let outcome: Outcome = 'ELIGIBLE';
+  for (const { kind, result } of findings) {
+    if (kind === 'ADVISORY') continue;
+    if (result === 'NOT_MET') return 'INELIGIBLE';
+    if (result === 'MISSING') outcome = 'INCOMPLETE';
+    else if (result === 'NEEDS_REVIEW' && outcome === 'ELIGIBLE') outcome = 'NEEDS_REVIEW';
+  }
+  return outcome;
+}
+
+/** Evaluates every rule, always all of them, in the package's order. Pure: the same input gives the same answer. */
+export function evaluate(
+  compiled: CompiledRuleSet,
+  facts: PilotApplicationFacts,
+  context: EvaluationContext,
+  judgements?: Judgements,
+): Evaluation {
+  const scope: Scope = { facts, context };
+  const findings: Finding[] = new Array<Finding>(compiled.rules.length);
+  for (let index = 0; index < findings.length; index += 1) {
+    const { rule, check } = compiled.rules[index]!;
+    findings[index] = findingOf(rule, check(facts, '', scope), judgements);
+  }
+  return { outcome: outcomeOf(findings), findings, package: compiled.package, ruleSet: compiled.ruleSet };
+}

@@ -1,0 +1,106 @@
+import type { DateValid, DocumentPresent, IsTrue, Judged, OneIn, Shown } from '../nodes.js';
+import { isIsoDate } from '../dates.js';
+import { at, documentPath, hasDocument, pathsOf, reader } from '../paths.js';
+import { forReviewer, met, nothing, notMet, notShown, quantity, type Check } from '../verdict.js';
+
+/** Whether a value states anything: text of spaces and empty lists do not. */
+const states = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined;
+
+/** The fact is stated. */
+export function compileShown(node: Shown): Check {
+  const read = reader(node.path);
+  const paths = pathsOf(node.path);
+  return (subject, prefix) =>
+    states(read(subject)) ? met(null, null, paths(prefix)) : notShown(null, null, paths(prefix), paths(prefix));
+}
+
+/** The fact is stated and true. */
+export function compileIsTrue(node: IsTrue): Check {
+  const read = reader(node.path);
+  const paths = pathsOf(node.path);
+  const noun = { nounZh: node.noun.zh, nounEn: node.noun.en };
+  const required = quantity('true.required', 'text', null, noun);
+  const yes = quantity('true.actual', 'text', null, { ...noun, answer: 'yes' });
+  const no = quantity('true.actual', 'text', null, { ...noun, answer: 'no' });
+  const reason = { code: 'fact.false', params: noun } as const;
+  const options = [[{ code: 'fact.make-true', params: noun } as const]];
+  return (subject, prefix) => {
+    const value = read(subject);
+    if (value === true) return met(required, yes, paths(prefix));
+    if (value === false) return notMet(required, no, paths(prefix), reason, options, 1);
+    return notShown(required, null, paths(prefix), paths(prefix));
+  };
+}
+
+/** The value is one of a closed list. */
+export function compileOneIn(node: OneIn): Check {
+  const read = reader(node.path);
+  const paths = pathsOf(node.path);
+  const values = node.met.join(',');
+  const required = quantity('value.required', 'text', null, { values });
+  const options = [[{ code: 'value.change', params: { values } } as const]];
+  return (subject, prefix) => {
+    const value = read(subject);
+    if (typeof value !== 'string') return notShown(required, null, paths(prefix), paths(prefix));
+    const actual = quantity('value.actual', 'text', null, { values: value });
+    if (node.met.includes(value)) return met(required, actual, paths(prefix));
+    const params = { values: value };
+    return node.review?.includes(value) === true
+      ? forReviewer(required, actual, paths(prefix), { code: 'value.for-reviewer', params })
+      : notMet(required, actual, paths(prefix), { code: 'value.not-accepted', params }, options, 1);
+  };
+}
+
+/** In force on the day of submission, first and last day included. */
+export function compileDateValid(node: DateValid): Check {
+  const readUntil = reader(node.until);
+  const readFrom = node.from === undefined ? () => undefined : reader(node.from);
+  return (subject, prefix, { context }) => {
+    const paths = node.from === undefined ? [at(prefix, node.until)] : [at(prefix, node.until), at(prefix, node.from)];
+    const day: unknown = context.submittedOn;
+    if (!isIsoDate(day)) return notShown(null, null, paths, ['context.submittedOn']);
+    const required = quantity('date.required', 'date', null, { day });
+    const from = readFrom(subject);
+    if (isIsoDate(from) && from > day) {
+      const actual = quantity('date.actual', 'date', null, { from });
+      const wait = [[{ code: 'date.wait', params: { from } } as const]];
+      return notMet(required, actual, paths, { code: 'date.not-yet-valid', params: { from, day } }, wait, 1);
+    }
+    const until = readUntil(subject);
+    if (until === 'long-term') return met(required, quantity('date.actual', 'date', null, { until }), paths);
+    if (!isIsoDate(until)) return notShown(required, null, paths, [at(prefix, node.until)]);
+    const actual = quantity('date.actual', 'date', null, { until });
+    if (until >= day) return met(required, actual, paths);
+    const renew = [[{ code: 'date.renew', params: { day } } as const]];
+    return notMet(required, actual, paths, { code: 'date.expired', params: { until, day } }, renew, 1);
+  };
+}
+
+/** A document is uploaded; its absence is a missing fact, not a failure. */
+export function compileDocument(node: DocumentPresent): Check {
+  const paths = Object.freeze([documentPath(node.material)]);
+  const required = quantity('document.required', 'items', 1);
+  const present = met(required, quantity('document.actual', 'items', 1), paths);
+  const absent = notShown(required, quantity('document.actual', 'items', 0), paths, paths, {
+    code: 'document.missing',
+    params: {},
+  });
+  return (_subject, _prefix, scope) => (hasDocument(scope, node.material) ? present : absent);
+}
+
+/** Open until a person judges; before that the claims and documents must be there. */
+export function compileJudged(node: Judged): Check {
+  const claims = (node.claims ?? nothing).map((path) => ({ path, read: reader(path) }));
+  const documents = node.documents ?? nothing;
+  const required = quantity('judged.required', 'text', null);
+  const pathsAt = (prefix: string) => [...claims.map(({ path }) => at(prefix, path)), ...documents.map(documentPath)];
+  const open = forReviewer(required, null, pathsAt(''), { code: 'judged.open', params: {} });
+  return (subject, prefix, scope) => {
+    const missing: string[] = [];
+    for (const { path, read } of claims) if (!states(read(subject))) missing.push(at(prefix, path));
+    for (const material of documents) if (!hasDocument(scope, material)) missing.push(documentPath(material));
+    if (missing.length > 0) return notShown(required, null, pathsAt(prefix), missing);
+    return prefix === '' ? open : { ...open, paths: pathsAt(prefix) };
+  };
+}
