@@ -1,0 +1,90 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Injectable } from '@nestjs/common';
+import {
+  buildASTSchema,
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  parse,
+  printSchema,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+
+/** Compiled operations kept; the console has fewer, integrators share the rest. */
+const COMPILED_OPERATIONS = 500;
+
+interface GatewayRequest {
+  readonly document: DocumentNode;
+  readonly queryHash: string;
+  readonly operationName: string | null;
+  readonly request: { readonly variables?: Record<string, unknown> };
+  readonly context: unknown;
+}
+
+/**
+ * Apollo Server with graphql-jit as its executor: an operation is compiled once and then runs as plain code.
+ * Apollo still parses, validates, limits and formats. What graphql-jit cannot compile runs on the standard executor.
+ */
+@Injectable()
+export class JitApolloDriver extends ApolloDriver {
+  override async registerServer(options: ApolloDriverConfig): Promise<void> {
+    const { schema } = options;
+    if (!schema) throw new Error('The driver needs the built schema');
+    const executor = jitExecutor(schema);
+    // Apollo wraps the resolvers of the schema it is given, so it gets a copy without any.
+    const apiSchema = buildASTSchema(parse(printSchema(schema)));
+    const gateway = {
+      load: async () => ({ executor }),
+      onSchemaLoadOrUpdate: (listen: (loaded: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) => {
+        listen({ apiSchema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    };
+    const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;
+    await super.registerServer({ ...rest, gateway } as unknown as ApolloDriverConfig);
+  }
+}
+
+/** An executor that compiles each operation once, in a bounded least-recently-used cache. */
+export function jitExecutor(schema: GraphQLSchema): (request: GatewayRequest) => Promise<ExecutionResult> {
+  const compiled = new Map<string, CompiledQuery | null>();
+
+  const compile = (request: GatewayRequest): CompiledQuery | null => {
+    const key = `${request.queryHash}:${request.operationName ?? ''}`;
+    let query = compiled.get(key);
+    if (query === undefined) {
+      const answer = compileQuery(schema, request.document, request.operationName ?? undefined);
+      query = isCompiledQuery(answer) ? answer : null;
+    } else {
+      compiled.delete(key);
+    }
+    compiled.set(key, query);
+    if (compiled.size > COMPILED_OPERATIONS) compiled.delete(compiled.keys().next().value as string);
+    return query;
+  };
+
+  return async (request) => {
+    const query = compile(request);
+    if (!query) {
+      return execute({
+        schema,
+        document: request.document,
+        contextValue: request.context,
+        variableValues: request.request.variables ?? null,
+        operationName: request.operationName,
+      });
+    }
+    const result = await query.query({}, request.context, request.request.variables ?? {});
+    return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+  };
+}
+
+/** graphql-jit's errors look like GraphQLError without being one, and Apollo tells by the class. */
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const { message, path, extensions, originalError } = error as GraphQLError;
+  return new GraphQLError(message, { path: path ?? null, extensions, originalError: originalError ?? null });
+}

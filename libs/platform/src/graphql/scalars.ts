@@ -1,0 +1,47 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+function literal(node: ValueNode): unknown {
+  switch (node.kind) {
+    case Kind.STRING:
+    case Kind.BOOLEAN:
+    case Kind.ENUM:
+      return node.value;
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.LIST:
+      return node.values.map(literal);
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map((field) => [field.name.value, literal(field.value)]));
+    case Kind.NULL:
+      return null;
+    case Kind.VARIABLE:
+      throw new TypeError('A variable cannot stand inside a JSON literal: pass the whole value as a variable');
+  }
+}
+
+/** Any JSON value; its shape is said where it is used. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: '任意 JSON 值。Any JSON value.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: literal,
+});
+
+/** An instant: RFC 3339 with offset on the wire, `Date` inside. */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: '时刻，RFC 3339 格式。An instant, RFC 3339.',
+  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parseValue: (value) => instant(value),
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function instant(value: unknown): Date {
+  const parsed =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value) : null;
+  if (!parsed || Number.isNaN(parsed.getTime()))
+    throw new TypeError('Expected an instant such as 2026-03-01T08:00:00+08:00');
+  return parsed;
+}
