@@ -63,14 +63,17 @@ export function compileDateValid(node: DateValid): Check {
     const required = quantity('date.required', 'date', null, { day });
     const from = readFrom(subject);
     if (isIsoDate(from) && from > day) {
-      const actual = quantity('date.actual', 'date', null, { from });
+      const actual = quantity('date.actual', 'date', null, { from, until: '' });
       const wait = [[{ code: 'date.wait', params: { from } } as const]];
       return notMet(required, actual, paths, { code: 'date.not-yet-valid', params: { from, day } }, wait, 1);
     }
+    const since = isIsoDate(from) ? from : '';
     const until = readUntil(subject);
-    if (until === 'long-term') return met(required, quantity('date.actual', 'date', null, { until }), paths);
+    if (until === 'long-term') {
+      return met(required, quantity('date.actual', 'date', null, { from: since, until }), paths);
+    }
     if (!isIsoDate(until)) return notShown(required, null, paths, [at(prefix, node.until)]);
-    const actual = quantity('date.actual', 'date', null, { until });
+    const actual = quantity('date.actual', 'date', null, { from: since, until });
     if (until >= day) return met(required, actual, paths);
     const renew = [[{ code: 'date.renew', params: { day } } as const]];
     return notMet(required, actual, paths, { code: 'date.expired', params: { until, day } }, renew, 1);
@@ -81,8 +84,8 @@ export function compileDateValid(node: DateValid): Check {
 export function compileDocument(node: DocumentPresent): Check {
   const paths = Object.freeze([documentPath(node.material)]);
   const required = quantity('document.required', 'items', 1);
-  const present = met(required, quantity('document.actual', 'items', 1), paths);
-  const absent = notShown(required, quantity('document.actual', 'items', 0), paths, paths, {
+  const present = met(required, quantity('document.actual', 'items', 1, { count: 1 }), paths);
+  const absent = notShown(required, quantity('document.actual', 'items', 0, { count: 0 }), paths, paths, {
     code: 'document.missing',
     params: {},
   });

@@ -1,0 +1,69 @@
+import type { FindingKind, FindingResult, Outcome, Unit } from './findings.js';
+import type { Employment, RoomUse, SchoolType, StaffRole, Title, Catalogue } from './facts/pilot-application.js';
+import { inLocale, type Locale, type Words } from './words.js';
+
+/** Every closed value that can be shown to a person. */
+export type Term =
+  | Outcome
+  | FindingKind
+  | FindingResult
+  | Unit
+  | SchoolType
+  | Title
+  | Catalogue
+  | Employment
+  | RoomUse
+  | StaffRole
+  | 'long-term'
+  | 'technical-support'
+  | 'yes'
+  | 'no';
+
+/** Words of the closed values; one without words fails the type check. */
+export const terms = {
+  ELIGIBLE: { zh: '符合条件', en: 'eligible' },
+  INELIGIBLE: { zh: '不符合条件', en: 'ineligible' },
+  NEEDS_REVIEW: { zh: '需人工审核', en: 'needs review' },
+  INCOMPLETE: { zh: '材料不全', en: 'incomplete' },
+  DECIDED: { zh: '自动判定', en: 'decided by figures' },
+  JUDGED: { zh: '人工评判', en: 'judged by a reviewer' },
+  ADVISORY: { zh: '参考建议', en: 'advisory' },
+  MET: { zh: '符合', en: 'met' },
+  NOT_MET: { zh: '不符合', en: 'not met' },
+  MISSING: { zh: '缺少数据', en: 'missing data' },
+  people: { zh: '人', en: 'people' },
+  percent: { zh: '百分比', en: 'per cent' },
+  students: { zh: '名学生', en: 'students' },
+  seats: { zh: '个工位', en: 'seats' },
+  items: { zh: '项', en: 'items' },
+  date: { zh: '日期', en: 'date' },
+  text: { zh: '文字', en: 'text' },
+  secondary: { zh: '中等职业学校', en: 'secondary vocational school' },
+  'higher-vocational': { zh: '高等职业学校', en: 'higher vocational college' },
+  'applied-undergraduate': { zh: '应用型本科学校', en: 'applied undergraduate college' },
+  senior: { zh: '正高级职称', en: 'senior title' },
+  'associate-senior': { zh: '副高级职称', en: 'associate senior title' },
+  intermediate: { zh: '中级职称', en: 'intermediate title' },
+  junior: { zh: '初级职称', en: 'junior title' },
+  'senior-technician': { zh: '高级技师', en: 'senior technician (skill level)' },
+  technician: { zh: '技师', en: 'technician (skill level)' },
+  'technical-support': { zh: '技术服务人员', en: 'technical-service staff' },
+  none: { zh: '无职称', en: 'no title' },
+  original: { zh: '原版专业目录', en: 'original catalogue of majors' },
+  '2021': { zh: '2021 版专业目录', en: '2021 catalogue of majors' },
+  'full-time': { zh: '专职', en: 'full time' },
+  'part-time': { zh: '兼职', en: 'part time' },
+  theory: { zh: '理论教学', en: 'theory' },
+  practice: { zh: '实践操作', en: 'practice' },
+  both: { zh: '理论与实践共用', en: 'theory and practice' },
+  'teaching-manager': { zh: '教学管理人员', en: 'teaching manager' },
+  'long-term': { zh: '长期', en: 'without end' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+} as const satisfies Record<Term, Words>;
+
+const isTerm = (value: string): value is Term => Object.hasOwn(terms, value);
+
+/** Words of a closed value; a value outside the list is shown as it is. */
+export const describeTerm = (value: string, locale: Locale): string =>
+  isTerm(value) ? inLocale(terms[value], locale) : value;

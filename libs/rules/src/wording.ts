@@ -1,0 +1,223 @@
+import type { Change, Quantity, Reason } from './findings.js';
+import type { FactsIssue, IssueCode } from './schema/issues.js';
+import type { Code } from './codes.js';
+import { describeTerm } from './terms.js';
+import type { Locale, Params, Words } from './words.js';
+import { inLocale } from './words.js';
+
+// {x} is a parameter, {x:terms} closed values separated by commas, {x:words} the pair xZh / xEn from the package.
+const wordings = {
+  'count.required': { zh: '{noun:words}不少于 {count} 名', en: 'at least {count} {noun:words}' },
+  'count.actual': { zh: '{noun:words} {count} 名', en: '{count} {noun:words}' },
+  'share.required': { zh: '{noun:words}不低于 {percent}%', en: 'at least {percent} % {noun:words}' },
+  'share.actual': { zh: '共 {whole} 人，其中{noun:words} {count} 人', en: '{count} of {whole} are {noun:words}' },
+  'each-year.required': {
+    zh: '{first}—{last} 年每年招生不少于 {min} 人',
+    en: 'at least {min} students admitted in each year from {first} to {last}',
+  },
+  'each-year.actual': {
+    zh: '“{major}”招生最少的一年（{year} 年）为 {count} 人',
+    en: '{count} students in the lowest year ({year}) of “{major}”',
+  },
+  'seats.required': {
+    zh: '理论与实践场地各能同时容纳 {min} 人',
+    en: 'places for {min} at once, for theory and for practice',
+  },
+  'seats.actual': {
+    zh: '理论 {theory} 个，实践 {practice} 个工位',
+    en: '{theory} places for theory, {practice} for practice',
+  },
+  'name.required': {
+    zh: '专业列入本项目{schoolType:terms}对应专业',
+    en: 'a major on the programme’s list for a {schoolType:terms}',
+  },
+  'name.actual': { zh: '“{name}”', en: '“{name}”' },
+  'value.required': { zh: '{values:terms}', en: '{values:terms}' },
+  'value.actual': { zh: '{values:terms}', en: '{values:terms}' },
+  'date.required': { zh: '提交之日（{day}）有效', en: 'in force on the day of submission ({day})' },
+  'date.actual': { zh: '有效期：{from}—{until:terms}', en: 'valid: {from} – {until:terms}' },
+  'document.required': { zh: '上传材料', en: 'a document uploaded' },
+  'document.actual': { zh: '已上传材料 {count} 项', en: '{count} uploaded' },
+  'true.required': { zh: '具备{noun:words}', en: 'has {noun:words}' },
+  'true.actual': { zh: '{noun:words}：{answer:terms}', en: '{noun:words}: {answer:terms}' },
+  'equipment.required': {
+    zh: '{lines} 项设备达到建议数量',
+    en: '{lines} lines of equipment in the suggested quantity',
+  },
+  'equipment.actual': { zh: '{lines} 项中 {count} 项达到', en: '{count} of {lines} lines reach it' },
+  'judged.required': { zh: '由审核人员依据材料评判', en: 'judged by a reviewer on the evidence' },
+
+  'facts.missing': { zh: '还有 {count} 项内容未填写', en: '{count} facts are not stated yet' },
+  'judged.open': { zh: '等待审核人员评判', en: 'waiting for a reviewer’s judgement' },
+  'count.below': {
+    zh: '{noun:words}现有 {count} 名，要求不少于 {required} 名',
+    en: '{count} {noun:words}, {required} are required',
+  },
+  'share.below': {
+    zh: '{whole} 人中{noun:words} {count} 人，未达到 {percent}%',
+    en: '{count} of {whole} are {noun:words}: below {percent} %',
+  },
+  'major.near-miss': {
+    zh: '“{name}”未列入对应专业，与“{likely}”相近，由审核人员确认',
+    en: '“{name}” is not on the list but close to “{likely}”; a reviewer confirms',
+  },
+  'major.misprint': {
+    zh: '目录印为“{printed}”，疑为“{likely}”之误，由审核人员确认',
+    en: 'the list prints “{printed}”, probably for “{likely}”; a reviewer confirms',
+  },
+  'major.other-school-type': {
+    zh: '“{name}”是{otherType:terms}的对应专业，不是{schoolType:terms}的',
+    en: '“{name}” is listed for a {otherType:terms}, not for a {schoolType:terms}',
+  },
+  'major.not-listed': {
+    zh: '“{name}”不是{schoolType:terms}的对应专业',
+    en: '“{name}” is not on the list for a {schoolType:terms}',
+  },
+  'intake.below': {
+    zh: '“{major}”{year} 年招生 {count} 人，不足 {min} 人',
+    en: '“{major}” admitted {count} students in {year}, fewer than {min}',
+  },
+  'intake.year-doubled': {
+    zh: '“{major}”{year} 年的招生数填写了两次，请保留一条',
+    en: '“{major}” states its intake of {year} twice; keep one',
+  },
+  'intake.year-missing': {
+    zh: '“{major}”缺少 {years} 年招生数',
+    en: 'the intake of “{major}” is not stated for {years}',
+  },
+  'value.not-accepted': { zh: '现为{values:terms}，不在要求之列', en: '{values:terms} is not accepted' },
+  'value.for-reviewer': { zh: '现为{values:terms}，由审核人员认定', en: '{values:terms}: a reviewer decides' },
+  'date.expired': { zh: '有效期至 {until}，提交之日（{day}）已过期', en: 'expired on {until}, before {day}' },
+  'date.not-yet-valid': {
+    zh: '自 {from} 起有效，提交之日（{day}）尚未生效',
+    en: 'in force only from {from}, after {day}',
+  },
+  'document.missing': { zh: '尚未上传材料', en: 'the document is not uploaded' },
+  'fact.false': { zh: '尚无{noun:words}', en: 'there is no {noun:words}' },
+  'people.same-person': {
+    zh: '两项职责均由“{name}”承担，由审核人员认定',
+    en: '“{name}” holds both duties; a reviewer decides',
+  },
+  'seats.below': {
+    zh: '理论 {theory} 个、实践 {practice} 个工位，各须不少于 {min} 个',
+    en: '{theory} places for theory and {practice} for practice; {min} of each are required',
+  },
+  'seats.shared-room': {
+    zh: '“{room}”须同时算作理论与实践场地才够数，由审核人员认定',
+    en: '“{room}” would have to serve theory and practice at once; a reviewer decides',
+  },
+  'equipment.below': {
+    zh: '{lines} 项中有 {count} 项少于建议数量（不影响结论）',
+    en: '{count} of {lines} lines are below the suggestion (no effect on the outcome)',
+  },
+
+  'list.qualify': {
+    zh: '现有人员中再有 {count} 名成为{noun:words}',
+    en: '{count} more of those listed become {noun:words}',
+  },
+  'list.add': { zh: '另增 {count} 名{noun:words}', en: 'add {count} {noun:words}' },
+  'list.add-also': {
+    zh: '新增人员中至少 {count} 名同时是{noun:words}',
+    en: 'at least {count} of the added are also {noun:words}',
+  },
+  'list.remove-others': {
+    zh: '减少 {count} 名不是{noun:words}的人员',
+    en: '{count} fewer who are not {noun:words}',
+  },
+  'intake.raise': {
+    zh: '“{major}”{year} 年招生须多 {count} 人（填报 {from} 人，请核对）',
+    en: '“{major}” needs {count} more students in {year} ({from} stated; check the figure)',
+  },
+  'major.add-listed': {
+    zh: '填报一个列入{schoolType:terms}对应专业的专业',
+    en: 'name a major that is on the list for a {schoolType:terms}',
+  },
+  'value.change': { zh: '由具有{values:terms}者担任', en: 'appoint someone with {values:terms}' },
+  'date.renew': { zh: '换领有效期不早于 {day} 的证照', en: 'renew it so that it is in force on {day}' },
+  'date.wait': { zh: '在 {from} 或之后提交', en: 'submit on {from} or later' },
+  'fact.make-true': { zh: '落实{noun:words}', en: 'provide {noun:words}' },
+  'seats.add': { zh: '增加 {count} 个{use:terms}工位', en: 'add {count} places for {use:terms}' },
+  'equipment.add': {
+    zh: '第 {line} 项{name:words}还差 {count} {unit:words}',
+    en: 'line {line}, {name:words}: {count} more ({unit:words})',
+  },
+
+  'type-object': { zh: '应为一组字段，请按格式填写', en: 'must be a group of fields; follow the schema' },
+  'type-list': { zh: '应为列表，请按格式填写', en: 'must be a list; follow the schema' },
+  'type-text': { zh: '应为文字，请重新填写', en: 'must be text; enter it as text' },
+  'type-number': { zh: '应为数字，请填写整数', en: 'must be a number; enter a whole number' },
+  'type-boolean': { zh: '应为是或否，请选择其一', en: 'must be true or false; choose one' },
+  'number-fraction': { zh: '不能为小数，请填写整数', en: 'must not be a fraction; enter a whole number' },
+  'number-too-small': { zh: '不能小于 {min}，请核对', en: 'must not be below {min}; check the figure' },
+  'number-too-large': { zh: '不能大于 {max}，请核对', en: 'must not exceed {max}; check the figure' },
+  'text-empty': { zh: '不能为空，请填写', en: 'must not be empty; fill it in' },
+  'text-too-long': { zh: '不能超过 {max} 个字，请缩短', en: 'must not exceed {max} characters; shorten it' },
+  'text-characters': {
+    zh: '含有不允许的字符，请删除后重新输入',
+    en: 'holds characters that are not allowed; type it anew',
+  },
+  'value-not-listed': {
+    zh: '不在可选范围，请从以下各项中选择：{values}',
+    en: 'is not on the list; choose one of: {values}',
+  },
+  'date-invalid': {
+    zh: '不是有效日期，请按 2021-03-31 的格式填写',
+    en: 'is not a calendar date; write it as 2021-03-31',
+  },
+  'list-too-long': { zh: '不能超过 {max} 条，请删减', en: 'must not hold more than {max} entries; remove some' },
+  'field-required': { zh: '必须填写，请补充', en: 'is required; add it' },
+  'field-unknown': { zh: '不是已知字段，请删除或改正名称', en: 'is not a known field; remove it or mend its name' },
+  'year-doubled': { zh: '{year} 年填写了两次，请保留一条', en: '{year} is stated twice; keep one' },
+  'year-outside': {
+    zh: '{year} 年不在 {first}—{last} 年之内，不参与判定',
+    en: '{year} is not among {first} to {last} and has no effect',
+  },
+  'line-doubled': { zh: '第 {line} 项填写了两次，请保留一条', en: 'line {line} is stated twice; keep one' },
+  'material-doubled': {
+    zh: '材料“{material}”出现两次，请合并',
+    en: 'material “{material}” stands twice; merge the rows',
+  },
+  'dates-reversed': { zh: '止期早于起期，请核对', en: 'ends before it begins; check both dates' },
+} as const satisfies Record<Code | IssueCode, Words>;
+
+/** Every code in both languages, for checks of completeness. */
+export const allWordings: Readonly<Record<Code | IssueCode, Words>> = wordings;
+
+const slot = /\{(\w+)(?::(terms|words))?\}/g;
+
+function fill(name: string, style: string | undefined, params: Params, locale: Locale): string {
+  if (style === 'words') return `${params[`${name}${locale === 'en' ? 'En' : 'Zh'}`] ?? ''}`;
+  const value = `${params[name] ?? ''}`;
+  if (style !== 'terms') return value;
+  return value
+    .split(',')
+    .map((term) => describeTerm(term, locale))
+    .join(locale === 'en' ? ' or ' : '或');
+}
+
+/** The sentence of a code with its parameters, in the language asked for. */
+export const describe = (code: Code | IssueCode, params: Params, locale: Locale): string =>
+  inLocale(wordings[code], locale).replace(slot, (_, name: string, style: string | undefined) =>
+    fill(name, style, params, locale),
+  );
+
+/** The sentence of a figure. */
+export const describeQuantity = (quantity: Quantity, locale: Locale): string =>
+  describe(quantity.code, quantity.params, locale);
+
+/** The sentence of a reason. */
+export const describeReason = (reason: Reason, locale: Locale): string => describe(reason.code, reason.params, locale);
+
+/** One sentence per alternative; what belongs together stands in one sentence. */
+export function describeChanges(changes: readonly Change[], locale: Locale): string[] {
+  const options = new Map<number, string[]>();
+  for (const { option, code, params } of changes) {
+    const steps = options.get(option) ?? [];
+    steps.push(describe(code, params, locale));
+    options.set(option, steps);
+  }
+  return [...options.values()].map((steps) => steps.join(locale === 'en' ? '; ' : '；'));
+}
+
+/** What is wrong at a field and how to mend it. */
+export const describeIssue = (issue: FactsIssue, locale: Locale): string => describe(issue.code, issue.params, locale);
