@@ -1,0 +1,32 @@
+import type { Finding, FindingResult } from '@shidian/rules/findings.js';
+import type { Material } from '@shidian/rules/package.js';
+import { sectionOfPath, type SectionId } from './sections';
+
+const urgency: Record<FindingResult, number> = { NOT_MET: 0, MISSING: 1, NEEDS_REVIEW: 2, MET: 3 };
+
+/** What needs attention first; within a result the package's order. */
+export const byUrgency = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => urgency[a.result] - urgency[b.result]);
+
+/** The sections a finding rests on: those of its facts, and the materials of its rule. */
+export const sectionsOfFinding = (finding: Finding): SectionId[] => {
+  const found = [...finding.paths, ...finding.missing]
+    .map(sectionOfPath)
+    .filter((section): section is SectionId => section !== null);
+  return [...new Set(found)];
+};
+
+/** The section under which a finding is read: that of its first fact. */
+export const homeOfFinding = (finding: Finding): SectionId | null => sectionsOfFinding(finding)[0] ?? null;
+
+/** Findings that rest on a section. */
+export const findingsOfSection = (findings: readonly Finding[], section: SectionId): Finding[] =>
+  findings.filter((finding) => sectionsOfFinding(finding).includes(section));
+
+/** The school can still do something about it: not met, or something is missing. Advice does not count. */
+export const isOpen = ({ kind, result }: Finding): boolean =>
+  kind !== 'ADVISORY' && (result === 'NOT_MET' || result === 'MISSING');
+
+/** Documents that speak for a rule. */
+export const materialsOfRule = (materials: readonly Material[], rule: string): Material[] =>
+  materials.filter((material) => material.rule === rule);

@@ -1,0 +1,64 @@
+import { Button, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useApplication } from '../../application/application-context';
+import { differencesBetween } from '../../application/differences';
+import { useFactLabels } from '../../application/fact-labels';
+import { formatInstant } from '../../ui/format';
+import { useLocale } from '../../wording/use-locale';
+
+const shownAtMost = 12;
+
+/** Another tab or colleague saved first: shows both sides and lets the person choose; nothing is overwritten silently. */
+export function ConflictDialog() {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const { draft, session } = useApplication();
+  const labelOf = useFactLabels();
+  const { theirs } = draft;
+  if (!theirs) return null;
+
+  const differences = differencesBetween(theirs.facts, draft.facts, draft.unsaved);
+  return (
+    <Modal
+      open
+      width={760}
+      title={t('conflict.title')}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      footer={
+        <div className="dialog-actions">
+          <Button onClick={() => session.takeTheirs()}>{t('conflict.takeTheirs')}</Button>
+          <Button type="primary" onClick={() => session.keepMine()}>
+            {t('conflict.keepMine')}
+          </Button>
+        </div>
+      }
+    >
+      <p>{t('conflict.text', { who: theirs.savedBy, when: formatInstant(theirs.savedAt, locale) })}</p>
+      {differences.length === 0 ? (
+        <p>{t('conflict.same')}</p>
+      ) : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('conflict.field')}</th>
+              <th scope="col">{t('conflict.theirs')}</th>
+              <th scope="col">{t('conflict.mine')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.slice(0, shownAtMost).map(({ path, before, after }) => (
+              <tr key={path}>
+                <th scope="row">{labelOf(path)}</th>
+                <td>{before || t('common.notStated')}</td>
+                <td>{after || t('common.notStated')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {differences.length > shownAtMost && <p>{t('conflict.more', { count: differences.length - shownAtMost })}</p>}
+    </Modal>
+  );
+}

@@ -1,0 +1,47 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { RequireSession } from './session/require-session';
+import { SessionRoot } from './session/session-root';
+import { RoutePending, RouteProblem } from './ui/route-states';
+
+/** Loads a page's own chunk; its module exports the page as `Page`. */
+const page = (load: () => Promise<{ Page: () => React.ReactNode }>): Pick<RouteObject, 'lazy'> => ({
+  lazy: async () => ({ Component: (await load()).Page }),
+});
+
+const applicationRoutes: RouteObject[] = [
+  { index: true, ...page(() => import('./pages/application/task-list')) },
+  { path: 'licence', ...page(() => import('./pages/application/sections/licence')) },
+  { path: 'majors', ...page(() => import('./pages/application/sections/majors')) },
+  { path: 'team', ...page(() => import('./pages/application/sections/team')) },
+  { path: 'head', ...page(() => import('./pages/application/sections/head')) },
+  { path: 'rooms', ...page(() => import('./pages/application/sections/rooms')) },
+  { path: 'equipment', ...page(() => import('./pages/application/sections/equipment')) },
+  { path: 'staff', ...page(() => import('./pages/application/sections/staff')) },
+  { path: 'narrative', ...page(() => import('./pages/application/sections/narrative')) },
+  { path: 'materials', ...page(() => import('./pages/application/sections/materials')) },
+  { path: 'check', ...page(() => import('./pages/application/check-and-submit')) },
+];
+
+const signedInRoutes: RouteObject[] = [
+  { index: true, ...page(() => import('./pages/home')) },
+  { path: 'applications/:id/progress', ...page(() => import('./pages/application/progress')) },
+  { path: 'applications/:id', ...page(() => import('./pages/application/frame')), children: applicationRoutes },
+  { path: 'queue', ...page(() => import('./pages/queue')) },
+  { path: 'review/:id', ...page(() => import('./pages/workbench')) },
+  { path: 'history/:id', ...page(() => import('./pages/history')) },
+  { path: 'account', ...page(() => import('./pages/account')) },
+];
+
+/** Every address of the console. */
+export const router = createBrowserRouter([
+  {
+    Component: SessionRoot,
+    HydrateFallback: RoutePending,
+    ErrorBoundary: RouteProblem,
+    children: [
+      { path: 'sign-in', ...page(() => import('./pages/sign-in')) },
+      { Component: RequireSession, ErrorBoundary: RouteProblem, children: signedInRoutes },
+      { path: '*', ...page(() => import('./pages/not-found')) },
+    ],
+  },
+]);

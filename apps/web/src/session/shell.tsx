@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, useNavigate } from 'react-router';
+import { mutate } from '../api/mutate';
+import { SignOutDocument } from '../generated/graphql';
+import { useLocale } from '../wording/use-locale';
+import { LanguageSwitch } from './language-switch';
+import { OfflineBar } from './offline-bar';
+import { isSchool, useSession } from './session-context';
+
+/** The frame of every page: who and where one is, the way to the main places, the language. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const { viewer, setViewer } = useSession();
+  const navigate = useNavigate();
+  const tenant = viewer?.active?.tenant;
+
+  const signOut = async () => {
+    await mutate(SignOutDocument, {});
+    setViewer(null);
+    await navigate('/sign-in');
+  };
+
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('common.skipToContent')}
+      </a>
+      <header className="shell-header">
+        <div className="shell-bar">
+          <Link to="/" className="brand">
+            <span className="brand-name">{t('common.product')}</span>
+            {tenant && <span className="brand-tenant">{locale === 'en' ? tenant.nameEn : tenant.name}</span>}
+          </Link>
+          {viewer && (
+            <nav aria-label={t('session.mainNavigation')} className="shell-nav">
+              {isSchool(viewer) ? (
+                <NavLink to="/" end>
+                  {t('session.nav.home')}
+                </NavLink>
+              ) : (
+                <NavLink to="/queue">{t('session.nav.queue')}</NavLink>
+              )}
+              <NavLink to="/account">{t('session.nav.account')}</NavLink>
+            </nav>
+          )}
+          <div className="shell-side">
+            {viewer && (
+              <span className="shell-person">
+                {viewer.name}
+                {viewer.active && <small>{viewer.active.organisation.name}</small>}
+              </span>
+            )}
+            <LanguageSwitch />
+            {viewer && (
+              <button type="button" className="shell-button" onClick={() => void signOut()}>
+                {t('session.signOut')}
+              </button>
+            )}
+          </div>
+        </div>
+      </header>
+      <OfflineBar />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Alert, Button, Input } from 'antd';
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mutate } from '../api/mutate';
+import { SignInDocument, type ViewerFieldsFragment } from '../generated/graphql';
+import { refusalText } from '../wording/refusal-text';
+
+interface SignInFormProps {
+  email?: string;
+  password?: string;
+  onSignedIn: (viewer: ViewerFieldsFragment) => void;
+}
+
+/** E-mail and password, with the answers to a wrong password and to a locked account. */
+export function SignInForm({ email: givenEmail = '', password: givenPassword = '', onSignedIn }: SignInFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [email, setEmail] = useState(givenEmail);
+  const [password, setPassword] = useState(givenPassword);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    if (!email.trim() || !password) {
+      setProblem(t('signIn.incomplete'));
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    const answer = await mutate(SignInDocument, { input: { email: email.trim(), password } });
+    setBusy(false);
+    if (!answer.ok) setProblem(t(`failure.${answer.failure.kind}.text`));
+    else if (answer.data.signIn.viewer) onSignedIn(answer.data.signIn.viewer);
+    else setProblem(answer.data.signIn.userErrors.map((error) => refusalText(t, error)).join(' '));
+  };
+
+  return (
+    <form className="sign-in-form" onSubmit={(event) => void submit(event)} noValidate>
+      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <label htmlFor={`${id}-email`}>{t('signIn.email')}</label>
+      <Input
+        id={`${id}-email`}
+        type="email"
+        name="email"
+        autoComplete="username"
+        size="large"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <label htmlFor={`${id}-password`}>{t('signIn.password')}</label>
+      <Input
+        id={`${id}-password`}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        size="large"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Button type="primary" htmlType="submit" size="large" block loading={busy}>
+        {t('signIn.submit')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+/** What an input needs to belong to its label, hint and error. */
+export interface FieldInputProps {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}
+
+interface FieldProps {
+  /** Path of the fact, which is also the anchor of links to it. */
+  path: string;
+  label: string;
+  hint?: ReactNode;
+  error?: string | undefined;
+  children: (input: FieldInputProps) => ReactNode;
+}
+
+/** The element id of a field by its path. */
+export const fieldId = (path: string): string => `f-${path}`;
+
+/** A labelled input with its hint and its error. */
+export function Field({ path, label, hint, error, children }: FieldProps) {
+  const id = fieldId(path);
+  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return (
+    <div className={error ? 'field field-invalid' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <div className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {children({
+        id,
+        ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+        ...(error ? { 'aria-invalid': true as const } : {}),
+      })}
+      {error && (
+        <div className="field-error" id={`${id}-error`}>
+          {error}
+        </div>
+      )}
+    </div>
+  );
+}
