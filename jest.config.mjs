@@ -13,7 +13,12 @@ const project = (name, testMatch) => ({
   testEnvironmentOptions: { customExportConditions: ['@shidian/source', 'node', 'node-addons', 'require', 'default'] },
   transform: { '^.+\\.(m?[jt]sx?)$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})(/|$))`],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // Packages whose exports know `import` only.
+    '^canonicalize$': '<rootDir>/tools/lib/jest-canonicalize.cjs',
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+  },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   setupFiles: ['reflect-metadata'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
