@@ -5,7 +5,7 @@
 -- shidian_migrator  owns the schema and changes it; row-level security is forced on it as on everybody
 -- shidian_app       what API and worker are; owns nothing, cannot bypass row-level security
 -- shidian_verifier  what the public verification page is; reads what it is granted, and nothing else
--- shidian_queue     owns the tables of the job queue, and sees no business table
+-- shidian_queue     owns the tables of the job queue; of the rest it sees what relaying jobs needs
 
 DO $$
 DECLARE

@@ -16,6 +16,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -58,6 +59,7 @@ export const throwawaySettings = {
  * @property {number} pid of the server
  * @property {string} superuserUrl URL of the maintenance database for the role `postgres`
  * @property {() => Promise<void>} stop ends the server and waits for it
+ * @property {() => void} kill ends it without waiting for anybody; the next start recovers
  * @property {Promise<void>} ended resolves when the server has ended, wanted or not
  */
 
@@ -86,11 +88,13 @@ export async function startPostgres({ dataDir, log = () => {}, settings = {} }) 
 function describePlace(root) {
   const lowered = process.getuid?.() === 0;
   const cluster = join(root, 'cluster');
+  // A cluster that an ordinary user made stays theirs when root starts it.
+  const owner = existsSync(cluster) ? statSync(cluster) : { uid: nobody, gid: nobody };
   return {
     root,
     cluster,
     lowered,
-    identity: lowered ? { uid: nobody, gid: nobody } : {},
+    identity: lowered ? { uid: owner.uid, gid: owner.gid } : {},
     named: (/** @type {string} */ folder) => (lowered && process.platform === 'linux' ? '/proc/self/cwd' : folder),
     binaries: join(postgresBinaries({ forOthers: lowered }), 'bin'),
     passwordFile: join(root, 'superuser-password'),
@@ -215,6 +219,9 @@ async function launch(place, settings, attempt = 1) {
     pid: child.pid ?? 0,
     superuserUrl,
     ended,
+    kill: () => {
+      if (running) child.kill('SIGQUIT');
+    },
     stop: async () => {
       if (running) await endProcess(child.pid ?? 0, [...stopSteps]);
       await ended;
