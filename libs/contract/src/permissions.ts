@@ -1,0 +1,77 @@
+import { isRole, type Role } from './roles.js';
+
+/** Everything a query or mutation can ask of its caller. */
+export const permissions = [
+  'account:own',
+  'application:read',
+  'application:create',
+  'application:edit',
+  'application:submit',
+  'application:withdraw',
+  'application:judge',
+  'application:return',
+  'application:decide',
+  'round:read',
+  'round:manage',
+  'organisation:read',
+  'organisation:manage',
+  'member:manage',
+  'token:manage',
+  'audit:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everybody = [
+  'account:own',
+  'token:manage',
+  'application:read',
+  'round:read',
+  'organisation:read',
+] as const satisfies readonly Permission[];
+const schoolEditor = [...everybody, 'application:create', 'application:edit'] as const satisfies readonly Permission[];
+const reviewer = [
+  ...everybody,
+  'application:judge',
+  'application:return',
+  'application:decide',
+] as const satisfies readonly Permission[];
+
+/** What each role may do; which records it may do it to is for the policy of the record. */
+export const rolePermissions = {
+  SCHOOL_EDITOR: schoolEditor,
+  SCHOOL_SUBMITTER: [...schoolEditor, 'application:submit', 'application:withdraw'],
+  REVIEWER: reviewer,
+  PROGRAMME_MANAGER: [...reviewer, 'round:manage', 'organisation:manage', 'audit:read'],
+  TENANT_ADMIN: [...everybody, 'organisation:manage', 'member:manage', 'audit:read'],
+} as const satisfies Record<Role, readonly Permission[]>;
+
+// What guards a person's own account and who belongs where stays with people: a leaked token must not make itself lasting.
+const peopleOnly: ReadonlySet<Permission> = new Set(['account:own', 'token:manage', 'member:manage']);
+
+/** The permissions that an API token can carry as scopes. */
+export const tokenScopes: readonly Permission[] = permissions.filter((permission) => !peopleOnly.has(permission));
+
+const permissionsByRole: ReadonlyMap<Role, ReadonlySet<string>> = new Map(
+  Object.entries(rolePermissions).map(([role, allowed]) => [role as Role, new Set<string>(allowed)]),
+);
+const scopes: ReadonlySet<string> = new Set(tokenScopes);
+
+/**
+ * True when a caller may use `permission`: the role includes it and, with a token (`scopes` not null), the token does too
+ * and it is one that tokens can carry. An unknown role or permission is never allowed.
+ */
+export function isAllowed(
+  caller: { readonly role: string; readonly scopes: readonly string[] | null },
+  permission: string,
+): boolean {
+  if (!isRole(caller.role) || !permissionsByRole.get(caller.role)?.has(permission)) return false;
+  return caller.scopes === null || (scopes.has(permission) && caller.scopes.includes(permission));
+}
+
+/** All permissions that a caller may use, in the order of the list. */
+export function permissionsOf(caller: {
+  readonly role: string;
+  readonly scopes: readonly string[] | null;
+}): Permission[] {
+  return permissions.filter((permission) => isAllowed(caller, permission));
+}

@@ -1,0 +1,8 @@
+/** Every role a membership can have. */
+export const roles = ['SCHOOL_EDITOR', 'SCHOOL_SUBMITTER', 'REVIEWER', 'PROGRAMME_MANAGER', 'TENANT_ADMIN'] as const;
+export type Role = (typeof roles)[number];
+
+/** True when `value` names a role. */
+export function isRole(value: string): value is Role {
+  return (roles as readonly string[]).includes(value);
+}
