@@ -1,0 +1,125 @@
+import type { Node } from '@shidian/rules/nodes.js';
+import type { PackageContent, RuleSet } from '@shidian/rules/package.js';
+import { schoolTypes } from '@shidian/rules/facts/pilot-application.js';
+import { factsSchema, treeFaults } from './check-paths.js';
+import type { Manifest } from './manifest.js';
+import type { PackageProblem } from './package-error.js';
+import type { MaterialRow, PrintedMajors } from './read-lists.js';
+import type { YamlFile } from './read-yaml.js';
+
+function* walk(node: Node): Generator<Node> {
+  yield node;
+  if (node.kind === 'all-of' || node.kind === 'one-of') for (const part of node.nodes) yield* walk(part);
+  if (node.kind === 'some' || node.kind === 'every') yield* walk(node.meets);
+}
+
+/** Materials a tree cannot be met without. */
+const materialsOf = (node: Node): string[] =>
+  [...walk(node)].flatMap((part) =>
+    part.kind === 'document' ? [part.material] : part.kind === 'judged' ? [...(part.documents ?? [])] : [],
+  );
+
+const repeated = (values: readonly string[]): number[] =>
+  values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+
+/** Rules of one file: ids once, facts that exist, materials and lists that the package has. */
+export function checkRuleSet(
+  rules: YamlFile<RuleSet>,
+  content: Pick<PackageContent, 'majors' | 'equipment'>,
+  materials: readonly MaterialRow[],
+): PackageProblem[] {
+  const problems: PackageProblem[] = [];
+  const complain = (path: readonly (string | number)[], message: string): void => {
+    problems.push({ file: rules.file, line: rules.lineOf(path), message });
+  };
+  const { rules: list } = rules.data;
+  for (const index of repeated(list.map((rule) => rule.id))) {
+    complain(['rules', index, 'id'], `rule ${list[index]?.id ?? ''} stands twice`);
+  }
+  const known = new Set(materials.map((material) => material.id));
+  list.forEach((rule, index) => {
+    const place = ['rules', index, 'when'];
+    for (const fault of treeFaults(rule.when, factsSchema(), place)) complain(fault.path, fault.message);
+    for (const material of materialsOf(rule.when)) {
+      if (!known.has(material)) complain(place, `material ${material} is not in materials.csv`);
+    }
+    for (const part of walk(rule.when)) {
+      if (part.kind === 'listed-name' && content.majors.length === 0) complain(place, 'majors.csv has no majors');
+      if (part.kind === 'equipment' && content.equipment.length === 0) complain(place, 'equipment.csv has no lines');
+      const empty = part.kind === 'judged' && (part.claims ?? []).length + (part.documents ?? []).length === 0;
+      if (empty) complain(place, 'a judged rule names the claims or documents it is judged on');
+      // Only a person may find a judged rule failed, and only a judged rule waits for a person from the start.
+      if ((part.kind === 'judged') !== (rule.kind === 'JUDGED')) {
+        const mixed = part.kind === 'judged' ? 'stands in a rule that is not' : 'cannot stand in a rule that is';
+        complain(['rules', index, 'kind'], `${part.kind} ${mixed} JUDGED`);
+      }
+    }
+  });
+  return problems;
+}
+
+/** Materials against rules: known rules, ids once, and "required" exactly where a rule cannot be met without it. */
+export function checkMaterials(materials: readonly MaterialRow[], sets: readonly RuleSet[]): PackageProblem[] {
+  const rules = sets.flatMap((set) => set.rules);
+  const problems: PackageProblem[] = [];
+  const twice = new Set(repeated(materials.map((material) => material.id)));
+  materials.forEach((material, index) => {
+    const complain = (message: string): number => problems.push({ file: 'materials.csv', line: material.row, message });
+    if (twice.has(index)) complain(`material ${material.id} stands twice`);
+    const own = rules.filter((rule) => rule.id === material.rule);
+    if (own.length === 0) complain(`rule ${material.rule} is unknown`);
+    const needed = rules.some((rule) => materialsOf(rule.when).includes(material.id));
+    const neededByOwn = own.some((rule) => materialsOf(rule.when).includes(material.id));
+    if (material.required && own.length > 0 && !neededByOwn) {
+      complain(`${material.id} is required, but rule ${material.rule} does not ask for it`);
+    }
+    if (!material.required && needed) {
+      complain(`${material.id} is optional, but a rule cannot be met without it`);
+    }
+  });
+  return problems;
+}
+
+/** The manifest against the lists: counts as printed, dates in order, reasons once and on known rules. */
+export function checkManifest(
+  manifest: YamlFile<Manifest>,
+  printed: PrintedMajors,
+  equipmentLines: number,
+  sets: readonly RuleSet[],
+): PackageProblem[] {
+  const problems: PackageProblem[] = [];
+  const complain = (path: readonly (string | number)[], message: string): void => {
+    problems.push({ file: manifest.file, line: manifest.lineOf(path), message });
+  };
+  const { data } = manifest;
+  for (const type of schoolTypes) {
+    if (data.printed.majors[type] !== printed[type]) {
+      complain(
+        ['printed', 'majors', type],
+        `${type}: ${data.printed.majors[type]} printed, ${printed[type]} rows in majors.csv`,
+      );
+    }
+  }
+  if (data.printed.equipment !== equipmentLines) {
+    const message = `${data.printed.equipment} lines printed, ${equipmentLines} rows in equipment.csv`;
+    complain(['printed', 'equipment'], message);
+  }
+  const { from, until } = data.effective;
+  if (until !== null && until < from) complain(['effective', 'until'], 'until lies before from');
+  for (const index of repeated(data.route.stages.map((stage) => stage.id))) {
+    complain(['route', 'stages', index], 'the stage stands twice');
+  }
+  const rules = new Set(sets.flatMap((set) => set.rules.map((rule) => rule.id)));
+  for (const actor of ['rejection', 'return'] as const) {
+    const list = data.reasons[actor];
+    for (const index of repeated(list.map((reason) => reason.code))) {
+      complain(['reasons', actor, index], `reason ${list[index]?.code ?? ''} stands twice`);
+    }
+    list.forEach((reason, index) => {
+      if (reason.rule !== null && !rules.has(reason.rule)) {
+        complain(['reasons', actor, index, 'rule'], `rule ${reason.rule} is unknown`);
+      }
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,70 @@
+import type { Node } from '@shidian/rules/nodes.js';
+
+type JsonSchema = Record<string, unknown>;
+
+const text: JsonSchema = { type: 'string', minLength: 1 };
+const texts: JsonSchema = { type: 'array', items: text, minItems: 1, uniqueItems: true };
+const whole = (minimum: number, maximum: number): JsonSchema => ({ type: 'integer', minimum, maximum });
+
+/** A wording in both languages. */
+export const wordsSchema: JsonSchema = {
+  type: 'object',
+  properties: { zh: text, en: text },
+  required: ['zh', 'en'],
+  additionalProperties: false,
+};
+
+const node: JsonSchema = { $ref: '#/$defs/node' };
+const nodes: JsonSchema = { type: 'array', items: node, minItems: 1 };
+const tests: JsonSchema = { type: 'array', items: { $ref: '#/$defs/test' }, minItems: 1 };
+
+const kind = (name: string, properties: JsonSchema, optional: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties: { kind: { const: name }, ...properties },
+  required: ['kind', ...Object.keys(properties).filter((property) => !optional.includes(property))],
+  additionalProperties: false,
+});
+
+// One entry per kind of the engine: a kind without its schema fails the type check.
+const kinds = {
+  'all-of': kind('all-of', { nodes }),
+  'one-of': kind('one-of', { nodes }),
+  some: kind('some', { list: text, meets: node }),
+  every: kind('every', { list: text, meets: node }),
+  'at-least': kind('at-least', { list: text, where: tests, min: whole(1, 1_000_000), noun: wordsSchema }, ['where']),
+  'share-of': kind('share-of', { list: text, where: tests, percent: whole(1, 100), noun: wordsSchema }),
+  'each-year': kind('each-year', {
+    list: text,
+    year: text,
+    value: text,
+    years: whole(1, 20),
+    min: whole(0, 1_000_000),
+  }),
+  'listed-name': kind('listed-name', { path: text, nearMiss: whole(0, 3) }),
+  'one-in': kind('one-in', { path: text, met: texts, review: texts }, ['review']),
+  'date-valid': kind('date-valid', { from: text, until: text }, ['from']),
+  document: kind('document', { material: text }),
+  shown: kind('shown', { path: text }),
+  'is-true': kind('is-true', { path: text, noun: wordsSchema }),
+  'different-people': kind('different-people', { list: text, name: text, first: tests, second: tests }),
+  seats: kind('seats', { list: text, min: whole(1, 1_000_000), combine: { enum: ['sum', 'largest'] } }),
+  equipment: kind('equipment', { list: text }),
+  judged: kind('judged', { claims: texts, documents: texts }, ['claims', 'documents']),
+} as const satisfies Record<Node['kind'], JsonSchema>;
+
+/** Definitions that rule schemas refer to. */
+export const nodeDefinitions: JsonSchema = {
+  node: {
+    type: 'object',
+    required: ['kind'],
+    discriminator: { propertyName: 'kind' },
+    oneOf: Object.values(kinds),
+  },
+  test: {
+    type: 'object',
+    properties: { field: text, is: { type: ['string', 'integer', 'boolean'] }, in: texts },
+    required: ['field'],
+    additionalProperties: false,
+    oneOf: [{ required: ['is'] }, { required: ['in'] }],
+  },
+};

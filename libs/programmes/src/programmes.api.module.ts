@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ProgrammesModule } from './programmes.module.js';
+import { RoundResolver } from './round/round.resolver.js';
+
+/** The programmes context as the API process serves it. */
+@Module({ imports: [ProgrammesModule], providers: [RoundResolver] })
+export class ProgrammesApiModule {}

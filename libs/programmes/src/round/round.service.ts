@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7, validate as isUuid } from 'uuid';
+import { Clock } from '@shidian/platform/clock/clock.js';
+import { requireScope } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
+import { Refusal } from '@shidian/platform/errors/refusal.js';
+import type { Round } from './round.graphql.js';
+import { phaseOf, type RoundPhase } from './round.phase.js';
+
+/** Columns of a round with its programme, flat; `roundOf` makes the record. */
+export interface RoundColumns {
+  round_id: string;
+  round_name: string;
+  round_name_en: string;
+  reference_year: number;
+  opens_at: Date;
+  closes_at: Date;
+  capacity: number | null;
+  approved: number;
+  rule_set: string;
+  package_id: string;
+  package_version: string;
+  programme_id: string;
+  programme_code: string;
+  programme_name: string;
+  programme_name_en: string;
+}
+
+/** The select list of `RoundColumns`, from tables `r` (round) and `p` (programme). */
+export const roundColumns = `r.id AS round_id, r.name AS round_name, r.name_en AS round_name_en, r.reference_year, r.opens_at, r.closes_at,
+  r.capacity, r.approved, r.rule_set, r.package_id, r.package_version,
+  p.id AS programme_id, p.code AS programme_code, p.name AS programme_name, p.name_en AS programme_name_en`;
+
+/** The record of a round at an instant. */
+export function roundOf(row: RoundColumns, now: Date): Round {
+  return {
+    id: row.round_id,
+    name: row.round_name,
+    nameEn: row.round_name_en,
+    referenceYear: row.reference_year,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    capacity: row.capacity,
+    approved: row.approved,
+    phase: phaseOf({ opensAt: row.opens_at, closesAt: row.closes_at }, now),
+    ruleSet: row.rule_set,
+    packageId: row.package_id,
+    packageVersion: row.package_version,
+    programme: {
+      id: row.programme_id,
+      code: row.programme_code,
+      name: row.programme_name,
+      nameEn: row.programme_name_en,
+    },
+  };
+}
+
+/** What opening a round states. */
+export interface NewRound {
+  readonly programmeId: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly referenceYear: number;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly capacity: number | null;
+  /** Begins each application's number, e.g. `JD-2021`. */
+  readonly numberPrefix: string;
+  readonly ruleSet: string;
+  readonly packageId: string;
+  readonly packageVersion: string;
+}
+
+/** Rounds: calls for applications, with their window, capacity and rule package. */
+@Injectable()
+export class RoundService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Rounds of the tenant, the one opening last first. */
+  async page(page: PageRequest): Promise<Connection<Round>> {
+    const [opensAt, id] = page.after ?? [null, null];
+    const rows = await this.database.read<RoundColumns>({
+      text: `SELECT ${roundColumns} FROM round r JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id
+        WHERE $2::timestamptz IS NULL OR (r.opens_at, r.id) < ($2::timestamptz, $3::uuid)
+        ORDER BY r.opens_at DESC, r.id DESC LIMIT $1 + 1`,
+      values: [page.first, opensAt, id],
+    });
+    const now = this.clock.now();
+    return toConnection(
+      rows,
+      page,
+      (row) => roundOf(row, now),
+      (row) => [row.opens_at.toISOString(), row.round_id],
+    );
+  }
+
+  /** The round, or null where the tenant has none with this id. */
+  async find(id: string): Promise<Round | null> {
+    if (!isUuid(id)) return null;
+    const [row] = await this.database.read<RoundColumns>({
+      text: `SELECT ${roundColumns} FROM round r JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id WHERE r.id = $1`,
+      values: [id],
+    });
+    return row ? roundOf(row, this.clock.now()) : null;
+  }
+
+  /** Refuses ROUND_NOT_FOUND, ROUND_NOT_OPEN and ROUND_CLOSED; answers the open round. */
+  async requireOpen(id: string, field: readonly string[]): Promise<Round> {
+    const round = await this.find(id);
+    if (!round) throw new Refusal({ code: 'ROUND_NOT_FOUND', field });
+    const refusals: Record<RoundPhase, string | null> = {
+      OPEN: null,
+      UPCOMING: 'ROUND_NOT_OPEN',
+      CLOSED: 'ROUND_CLOSED',
+    };
+    const code = refusals[round.phase];
+    if (code)
+      throw new Refusal({
+        code,
+        field,
+        params: { opensAt: round.opensAt.toISOString(), closesAt: round.closesAt.toISOString() },
+      });
+    return round;
+  }
+
+  /** The next application number of a round, without gaps: a rolled-back application gives its number back. */
+  async nextNumber(id: string): Promise<string> {
+    const [row] = await this.database.tx.query<{ number: string }>(
+      `UPDATE round SET last_number = last_number + 1 WHERE id = $1
+       RETURNING number_prefix || '-' || lpad(last_number::text, 4, '0') AS number`,
+      [id],
+    );
+    if (!row) throw new Refusal({ code: 'ROUND_NOT_FOUND' });
+    return row.number;
+  }
+
+  /** Takes one place of the round's capacity; refuses CAPACITY_REACHED. Safe under any concurrency: one guarded statement. */
+  async takePlace(id: string): Promise<void> {
+    const taken = await this.database.tx.execute(
+      `UPDATE round SET approved = approved + 1 WHERE id = $1 AND (capacity IS NULL OR approved < capacity)`,
+      [id],
+    );
+    if (taken === 0) throw new Refusal({ code: 'CAPACITY_REACHED' });
+  }
+
+  /** Opens a round; answers its id. */
+  async create(round: NewRound): Promise<string> {
+    const id = uuidv7();
+    const { tx } = this.database;
+    await tx.execute(
+      `INSERT INTO round (tenant_id, id, programme_id, name, name_en, reference_year, opens_at, closes_at, capacity, number_prefix,
+         rule_set, package_id, package_version, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        requireScope().tenantId,
+        id,
+        round.programmeId,
+        round.name,
+        round.nameEn,
+        round.referenceYear,
+        round.opensAt,
+        round.closesAt,
+        round.capacity,
+        round.numberPrefix,
+        round.ruleSet,
+        round.packageId,
+        round.packageVersion,
+        this.clock.now(),
+      ],
+    );
+    return id;
+  }
+}
