@@ -11,7 +11,9 @@ import { Problem } from './problem.mjs';
 export async function runNode(args, { cwd, log, env = process.env, signal }) {
   signal.throwIfAborted();
   const output = openLog(log);
-  const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', output, output] });
+  // Logs are read as plain text, and we show their last lines.
+  const plain = { ...env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const child = spawn(process.execPath, args, { cwd, env: plain, detached: true, stdio: ['ignore', output, output] });
   closeLog(output);
   const abort = () => {
     try {

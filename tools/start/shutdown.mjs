@@ -40,6 +40,8 @@ export function createShutdown() {
       parts.push({ stop, kill });
     },
     async stopAll() {
+      // Commands of a step that failed half-way: a build, say, whose sibling broke.
+      controller.abort(new Interrupted('stopping'));
       for (let part = parts.pop(); part; part = parts.pop()) {
         // Still killable by a second Ctrl-C while it stops.
         parts.push(part);
