@@ -1,0 +1,41 @@
+import type { RefusalWords } from '@shidian/platform/graphql/wording.js';
+
+/** Wordings of refusals about cases. */
+export const casesWording = {
+  ALREADY_APPLIED: {
+    'zh-CN': '本校在这一轮已有申请，请继续填写那一份。',
+    en: 'Your school already has an application in this round. Go on with that one.',
+  },
+  ALREADY_DECIDED: {
+    'zh-CN': '该申请已有最终结果，不能再更改。',
+    en: 'This application has its final result and cannot change.',
+  },
+  NOT_ALLOWED_NOW: {
+    'zh-CN': '申请当前的状态不允许此操作，请刷新后再看。',
+    en: 'The application is at a point where this cannot be done. Reload it.',
+  },
+  CONFLICT: {
+    'zh-CN': '在您打开之后，别人已更改了这份申请。请查看最新内容后再操作。',
+    en: 'Somebody changed this application after you opened it. Look at the latest version, then try again.',
+  },
+  UNKNOWN_RULE: { 'zh-CN': '规则 {rule} 不在本次评估之中。', en: 'Rule {rule} is not part of this evaluation.' },
+  NOT_FOR_JUDGEMENT: {
+    'zh-CN': '该规则由系统按数据判定，不由人工判断。',
+    en: 'This rule is decided by figures, not by a person.',
+  },
+  COMMENT_REQUIRED: { 'zh-CN': '判为不符合时须写明理由。', en: 'Say why when you judge a rule as not met.' },
+  JUDGEMENT_MISSING: { 'zh-CN': '“{title}”尚未判断。', en: '"{titleEn}" is not judged yet.' },
+  RULE_NOT_MET: { 'zh-CN': '“{title}”不符合，不能批准。', en: '"{titleEn}" is not met, so this cannot be approved.' },
+  DEFECTS_REQUIRED: {
+    'zh-CN': '退回时至少要列出一处需要改正的内容。',
+    en: 'List at least one thing to mend when you return an application.',
+  },
+  DEFECT_PLACE: { 'zh-CN': '请指明问题所在的字段或材料。', en: 'Tie the defect to a field or a material.' },
+  REASONS_REQUIRED: { 'zh-CN': '不予通过时至少要选择一条理由。', en: 'Choose at least one reason for a rejection.' },
+  UNKNOWN_REASON: { 'zh-CN': '理由代码 {code} 不在规则包之中。', en: 'Reason code {code} is not in the rule package.' },
+  UNKNOWN_MATERIAL: {
+    'zh-CN': '材料 {material} 不在规则包之中。',
+    en: 'Material {material} is not in the rule package.',
+  },
+  TOO_LONG: { 'zh-CN': '文字过长，最多 {limit} 个字符。', en: 'Too long: {limit} characters at most.' },
+} satisfies Record<string, RefusalWords>;

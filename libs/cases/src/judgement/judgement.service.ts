@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { Clock } from '@shidian/platform/clock/clock.js';
+import { requireActor } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { Refusal } from '@shidian/platform/errors/refusal.js';
+import type { Finding, Judgement as Verdict } from '@shidian/rules/findings.js';
+import type { CaseRow } from '../review-case/review-case.service.js';
+import { notNow } from '../review-case/review-case.service.js';
+import { changedPaths } from '../submission/changed-paths.js';
+import { type EffectiveJudgement, effectiveJudgements, type JudgementRow } from './effective-judgements.js';
+
+/** What a reviewer knows of the current attempt: the machine's findings and the judgements in force. */
+export interface ReviewState {
+  readonly findings: readonly Finding[];
+  readonly judgements: readonly EffectiveJudgement[];
+}
+
+interface StateRow {
+  findings: Finding[];
+  judgements: (Omit<JudgementRow, 'judgedAt'> & { judgedAt: string })[] | null;
+  submissions: { attempt: number; facts: unknown }[];
+}
+
+const STATE = `
+  SELECT e.findings,
+    (SELECT json_agg(json_build_object('rule', j.rule, 'verdict', j.verdict, 'comment', j.comment, 'attempt', j.attempt,
+        'judgedAt', j.judged_at, 'judgedBy', u.name))
+      FROM case_judgement j JOIN user_account u ON u.id = j.judged_by WHERE j.case_id = e.case_id) AS judgements,
+    (SELECT json_agg(json_build_object('attempt', s.attempt, 'facts', s.facts))
+      FROM case_submission s
+      WHERE s.case_id = e.case_id
+        AND (s.attempt = e.attempt OR s.attempt IN (SELECT j.attempt FROM case_judgement j WHERE j.case_id = e.case_id))) AS submissions
+  FROM case_evaluation e WHERE e.case_id = $1 AND e.attempt = $2`;
+
+/** Judgements: a reviewer's answers to what the machine cannot decide; appended, the latest is in force. */
+@Injectable()
+export class JudgementService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Findings and judgements in force of an attempt; null while it is not evaluated. */
+  async state(caseId: string, attempt: number): Promise<ReviewState | null> {
+    const [row] = await this.database.read<StateRow>({ text: STATE, values: [caseId, attempt] });
+    if (!row) return null;
+    const rows = (row.judgements ?? []).map((judgement) => ({ ...judgement, judgedAt: new Date(judgement.judgedAt) }));
+    const current = row.submissions.find((submission) => submission.attempt === attempt)?.facts;
+    const changedSince = new Map(
+      row.submissions.map((earlier) => [earlier.attempt, changedPaths(earlier.facts, current)]),
+    );
+    return { findings: row.findings, judgements: effectiveJudgements(rows, attempt, row.findings, changedSince) };
+  }
+
+  /** Appends a judgement. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT and COMMENT_REQUIRED. */
+  async judge(row: CaseRow, attempt: number, rule: string, verdict: Verdict, comment: string): Promise<void> {
+    if (row.status !== 'IN_REVIEW') throw notNow(row.status);
+    if (row.attempt !== attempt) throw new Refusal({ code: 'CONFLICT' });
+    const state = await this.state(row.id, attempt);
+    const finding = state?.findings.find((one) => one.rule === rule);
+    if (!finding) throw new Refusal({ code: 'UNKNOWN_RULE', field: ['rule'], params: { rule } });
+    if (!isForJudgement(finding)) throw new Refusal({ code: 'NOT_FOR_JUDGEMENT', field: ['rule'], params: { rule } });
+    if (verdict === 'NOT_MET' && comment.trim() === '')
+      throw new Refusal({ code: 'COMMENT_REQUIRED', field: ['comment'] });
+    const { tenantId, userId } = requireActor();
+    await this.database.tx.execute(
+      `INSERT INTO case_judgement (tenant_id, id, case_id, attempt, rule, verdict, comment, judged_by, judged_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [tenantId, uuidv7(), row.id, attempt, rule, verdict, comment.trim(), userId, this.clock.now()],
+    );
+  }
+}
+
+/** True for what only a person may settle: judged rules, and figures that the machine put before the reviewer. */
+export function isForJudgement(finding: Pick<Finding, 'kind' | 'result'>): boolean {
+  return finding.kind !== 'ADVISORY' && (finding.kind === 'JUDGED' || finding.result === 'NEEDS_REVIEW');
+}

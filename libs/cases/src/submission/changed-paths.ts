@@ -1,0 +1,39 @@
+/** Deepest level at which a change is told apart: `section.index.field`. */
+const DEPTH = 3;
+
+/**
+ * The facts that differ between two submissions, as dotted paths at most three levels deep, in the order of the later one.
+ * A list entry that was added or removed is named as the entry (`team.3`), not field by field.
+ */
+export function changedPaths(before: unknown, after: unknown): string[] {
+  const paths: string[] = [];
+  compare(before, after, [], paths);
+  return paths;
+}
+
+function compare(before: unknown, after: unknown, path: readonly string[], paths: string[]): void {
+  if (same(before, after)) return;
+  const inner = isBranch(before) && isBranch(after) && Array.isArray(before) === Array.isArray(after);
+  if (!inner || path.length === DEPTH) {
+    paths.push(path.join('.'));
+    return;
+  }
+  const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
+  for (const key of keys) compare(before[key], after[key], [...path, key], paths);
+}
+
+function isBranch(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function same(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (!isBranch(left) || !isBranch(right) || Array.isArray(left) !== Array.isArray(right)) return false;
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => key in right && same(left[key], right[key]));
+}
+
+/** True when one path lies at or within the other: `team` and `team.3.title` touch each other. */
+export function touches(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}

@@ -1,0 +1,56 @@
+/** A setting is missing or wrong; says which, and what it should be. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Settings of a process, read once from the environment. */
+export interface Config {
+  /** Application role's URL. */
+  readonly databaseUrl: string;
+  /** Queue role's URL: the relay, and the queue itself where there is no Redis. */
+  readonly queueDatabaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Production asks for HTTPS cookies, hides introspection, and never lists demo accounts. */
+  readonly production: boolean;
+  /** A demo instance lists its accounts on the sign-in page. */
+  readonly demo: boolean;
+  /** Who may send documents that are not the console's own: holders of a token, or anybody signed in (development). */
+  readonly freeDocuments: 'token' | 'all';
+  readonly poolSize: number;
+  /** Where HTTPS ends before this process, the client's address is in X-Forwarded-For. */
+  readonly trustProxy: boolean;
+}
+
+/** Reads the settings; throws ConfigError on the first that cannot be used. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = Number(env['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigError(`PORT must be 0 to 65535, not "${env['PORT']}"`);
+  const poolSize = Number(env['DATABASE_POOL'] ?? 10);
+  if (!Number.isInteger(poolSize) || poolSize < 1) throw new ConfigError(`DATABASE_POOL must be a positive number`);
+  const databaseUrl = required(env, 'DATABASE_URL');
+  return {
+    databaseUrl,
+    queueDatabaseUrl: required(env, 'QUEUE_DATABASE_URL'),
+    redisUrl: env['REDIS_URL'] || null,
+    port,
+    host: env['HOST'] ?? '127.0.0.1',
+    dataDir: env['DATA_DIR'] ?? '.data',
+    production: env['NODE_ENV'] === 'production',
+    demo: env['DEMO'] === '1',
+    freeDocuments: env['GRAPHQL_FREE_DOCUMENTS'] === 'all' ? 'all' : 'token',
+    poolSize,
+    trustProxy: env['TRUST_PROXY'] === '1',
+  };
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new ConfigError(`${name} is not set`);
+  return value;
+}

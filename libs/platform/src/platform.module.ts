@@ -1,0 +1,53 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataSourceOptions } from 'typeorm';
+import { Audit } from './audit/audit.js';
+import { Clock, SystemClock } from './clock/clock.js';
+import { Database } from './database/database.js';
+import { GuardedDataSource } from './database/guarded-data-source.js';
+import { assertBoundRole } from './database/role-guard.js';
+import { RefusalWording } from './graphql/wording.js';
+import { platformWording } from './platform.wording.js';
+
+/** What a process needs of the kernel. */
+export interface PlatformOptions {
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly applicationName: string;
+  readonly entities: DataSourceOptions['entities'];
+  /** Another clock than the machine's; tests stand still in time. */
+  readonly clock?: Clock;
+}
+
+/** Database, clock, audit and wordings for every module. Boot fails when the database role could bypass row-level security. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  static forRoot(options: PlatformOptions): DynamicModule {
+    const wording = new RefusalWording();
+    wording.register(platformWording);
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Clock, useValue: options.clock ?? new SystemClock() },
+        { provide: RefusalWording, useValue: wording },
+        { provide: Database, useFactory: () => connect(options) },
+        { provide: Audit, useFactory: (database: Database, clock: Clock) => new Audit(database, clock), inject: [Database, Clock] },
+      ],
+      exports: [Clock, RefusalWording, Database, Audit],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.dataSource.destroy();
+  }
+}
+
+async function connect(options: PlatformOptions): Promise<Database> {
+  const { databaseUrl, poolSize, applicationName, entities } = options;
+  const dataSource = new GuardedDataSource(databaseUrl, { poolSize, applicationName, entities });
+  await dataSource.initialize();
+  await assertBoundRole(dataSource.pool);
+  return new Database(dataSource);
+}
