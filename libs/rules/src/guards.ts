@@ -33,6 +33,21 @@ export function collectGuards(rules: readonly Rule[]): readonly Guard[] {
 export const sisters = (guards: readonly Guard[], own: AtLeast | ShareOf): readonly Guard[] =>
   guards.filter((guard) => guard.node.list === own.list && guard.node !== own);
 
+const accepted = (test: Test): readonly unknown[] => ('in' in test ? test.in : [test.is]);
+
+/**
+ * The own tests on fields that a sister rule needs otherwise, such as the duty of a person: who would have to change
+ * there would be lost to the sister, so only entries that pass these tests already can be made to qualify.
+ */
+export function duties(guards: readonly Guard[], own: readonly Test[]): readonly Test[] {
+  const sisterTests = guards.flatMap((guard) => guard.where);
+  return own.filter((test) =>
+    sisterTests.some(
+      (other) => other.field === test.field && !accepted(other).some((value) => accepted(test).includes(value)),
+    ),
+  );
+}
+
 /** Entries that surely count for a guard. */
 export const countFor = (guard: Guard, entries: readonly unknown[]): number =>
   guard.filter === null ? entries.length : entries.filter((entry) => guard.filter?.(entry) === true).length;

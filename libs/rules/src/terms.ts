@@ -2,7 +2,7 @@ import type { FindingKind, FindingResult, Outcome, Unit } from './findings.js';
 import type { Employment, RoomUse, SchoolType, StaffRole, Title, Catalogue } from './facts/pilot-application.js';
 import { inLocale, type Locale, type Words } from './words.js';
 
-/** Every closed value that can be shown to a person. */
+/** Every closed value that a finding can show; 'technician' is the skill level here, never the duty. */
 export type Term =
   | Outcome
   | FindingKind
@@ -13,9 +13,8 @@ export type Term =
   | Catalogue
   | Employment
   | RoomUse
-  | StaffRole
+  | Exclude<StaffRole, 'technician'>
   | 'long-term'
-  | 'technical-support'
   | 'yes'
   | 'no';
 
@@ -47,7 +46,6 @@ export const terms = {
   junior: { zh: '初级职称', en: 'junior title' },
   'senior-technician': { zh: '高级技师', en: 'senior technician (skill level)' },
   technician: { zh: '技师', en: 'technician (skill level)' },
-  'technical-support': { zh: '技术服务人员', en: 'technical-service staff' },
   none: { zh: '无职称', en: 'no title' },
   original: { zh: '原版专业目录', en: 'original catalogue of majors' },
   '2021': { zh: '2021 版专业目录', en: '2021 catalogue of majors' },

@@ -1,3 +1,4 @@
+import { roles } from '@shidian/contract/roles.js';
 import { findingKinds } from '@shidian/rules/findings.js';
 import { schoolTypes } from '@shidian/rules/facts/pilot-application.js';
 import { nodeDefinitions, wordsSchema } from './node-schema.js';
@@ -30,7 +31,7 @@ export const manifestSchema = object({
       object({
         id,
         title: wordsSchema,
-        role: id,
+        role: { enum: roles },
         level: { enum: ['certifying-body', 'county', 'city', 'province'] },
         actions: { type: 'array', items: { enum: ['pass', 'return', 'reject'] }, minItems: 1, uniqueItems: true },
         jointSignOff: ids,

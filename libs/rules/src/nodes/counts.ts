@@ -1,6 +1,6 @@
 import type { AtLeast, ShareOf, Test } from '../nodes.js';
 import { ceilDiv, floorDiv, reachesShare } from '../exact.js';
-import { canRemove, keepingShares, sisters, type Guard } from '../guards.js';
+import { canRemove, duties, keepingShares, sisters, type Guard } from '../guards.js';
 import { asEntries, at, pathsOf, reader } from '../paths.js';
 import { met, notMet, notShown, quantity, type Check, type Step } from '../verdict.js';
 import { compileWhere, unknownFields, type Filter } from './where.js';
@@ -17,6 +17,10 @@ function tally(entries: readonly unknown[], filter: Filter): { sure: number; ope
   return { sure, open };
 }
 
+/** How many of those that do not count could be made to, without changing their duty. */
+const candidates = (entries: readonly unknown[], filter: Filter, duty: Filter): number =>
+  entries.filter((entry) => filter(entry) !== true && duty(entry) === true).length;
+
 const missingIn = (tests: readonly Test[], entries: readonly unknown[], list: string): string[] =>
   entries.flatMap((entry, index) => unknownFields(tests, entry, `${list}.${index}`));
 
@@ -27,6 +31,7 @@ export function compileAtLeast(node: AtLeast, guards: readonly Guard[]): Check {
   const tests = node.where ?? [];
   const filter = compileWhere(tests);
   const others = sisters(guards, node);
+  const duty = compileWhere(duties(others, tests));
   const noun = { nounZh: node.noun.zh, nounEn: node.noun.en };
   const required = quantity('count.required', 'people', node.min, { ...noun, count: node.min });
   return (subject, prefix) => {
@@ -40,7 +45,8 @@ export function compileAtLeast(node: AtLeast, guards: readonly Guard[]): Check {
     }
     const count = node.min - sure;
     const options: (readonly Step[])[] = [];
-    if (entries.length - sure >= count) options.push([{ code: 'list.qualify', params: { ...noun, count } }]);
+    if (candidates(entries, filter, duty) >= count)
+      options.push([{ code: 'list.qualify', params: { ...noun, count } }]);
     const keeping = keepingShares(prefix === '' ? others : [], entries, count);
     options.push([{ code: 'list.add', params: { ...noun, count } }, ...keeping]);
     const reason = { code: 'count.below', params: { ...noun, count: sure, required: node.min } } as const;
@@ -59,14 +65,17 @@ export function compileShareOf(node: ShareOf, guards: readonly Guard[]): Check {
   const paths = pathsOf(node.list);
   const filter = compileWhere(node.where);
   const others = sisters(guards, node);
+  const duty = compileWhere(duties(others, node.where));
   const noun = { nounZh: node.noun.zh, nounEn: node.noun.en };
   const required = quantity('share.required', 'percent', percent, { ...noun, percent });
 
   const changes = (entries: readonly unknown[], sure: number, root: boolean): (readonly Step[])[] => {
     const whole = entries.length;
-    const options: (readonly Step[])[] = [
-      [{ code: 'list.qualify', params: { ...noun, count: ceilDiv(percent * whole, 100) - sure } }],
-    ];
+    const options: (readonly Step[])[] = [];
+    const lacking = ceilDiv(percent * whole, 100) - sure;
+    if (candidates(entries, filter, duty) >= lacking) {
+      options.push([{ code: 'list.qualify', params: { ...noun, count: lacking } }]);
+    }
     if (percent < 100) {
       const count = ceilDiv(percent * whole - 100 * sure, 100 - percent);
       options.push([
