@@ -11,7 +11,11 @@ const project = (name, testMatch) => ({
   testEnvironment: 'node',
   testMatch,
   testEnvironmentOptions: { customExportConditions: ['@shidian/source', 'node', 'node-addons', 'require', 'default'] },
-  transform: { '^.+\\.(m?[jt]sx?)$': ['@swc/jest'] },
+  transform: {
+    // uuid's own files import each other's default exports, which Node's interop would hand over as whole modules.
+    '/node_modules/uuid/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs', importInterop: 'swc' } }],
+    '^.+\\.(m?[jt]sx?)$': ['@swc/jest'],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})(/|$))`],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
