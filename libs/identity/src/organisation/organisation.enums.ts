@@ -7,8 +7,12 @@ export const SchoolTypeEnum = stringEnum<SchoolType>('SchoolType', '学校类型
   APPLIED_UNDERGRADUATE: '应用型本科学校。Applied undergraduate school.',
 });
 
-export const OrganisationKindEnum = stringEnum<OrganisationKind>('OrganisationKind', '机构类别。Kind of organisation.', {
-  SCHOOL: '学校。School.',
-  CERTIFYING_BODY: '评价组织。Certifying body.',
-  AUTHORITY: '主管部门。Authority.',
-});
+export const OrganisationKindEnum = stringEnum<OrganisationKind>(
+  'OrganisationKind',
+  '机构类别。Kind of organisation.',
+  {
+    SCHOOL: '学校。School.',
+    CERTIFYING_BODY: '评价组织。Certifying body.',
+    AUTHORITY: '主管部门。Authority.',
+  },
+);

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
+import { Audit } from '@shidian/platform/audit/audit.js';
+import { Clock } from '@shidian/platform/clock/clock.js';
+import { requireActor } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
+import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
+import { v7 as uuid } from 'uuid';
+import { plainName } from '../user-account/plain-name.js';
+import type { OrganisationView } from './organisation.loader.js';
+import { confinedTo } from './organisation.policy.js';
+import { isUscc, normalUscc } from './uscc.js';
+
+/** An organisation to be added; `schoolType` for schools and for them only. */
+export interface NewOrganisation {
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly uscc?: string | null | undefined;
+  readonly schoolType?: SchoolType | null | undefined;
+  readonly place?: string | null | undefined;
+}
+
+const MOST_NAME = 200;
+const INSERT = `
+  INSERT INTO organisation (tenant_id, id, kind, name, uscc, school_type, place, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (tenant_id, uscc) DO NOTHING`;
+const PAGE = `
+  SELECT tenant_id AS "tenantId", id, kind, name, uscc, school_type AS "schoolType", place FROM organisation
+  WHERE tenant_id = $1 AND ($2::uuid IS NULL OR id = $2) AND ($3::text IS NULL OR (name, id) > ($3, $4::uuid))
+  ORDER BY name, id LIMIT $5`;
+
+/** The organisations of a tenant. */
+@Injectable()
+export class OrganisationService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Adds an organisation and answers its id. Refuses INVALID_NAME, INVALID_USCC, USCC_TAKEN, SCHOOL_TYPE_MISSING, SCHOOL_TYPE_UNFIT. */
+  async create(organisation: NewOrganisation): Promise<string> {
+    const { kind, schoolType = null } = organisation;
+    const defects: RefusalItem[] = [];
+    const name = plainName(organisation.name, MOST_NAME);
+    if (name === null) defects.push({ code: 'INVALID_NAME', field: ['name'], params: { most: MOST_NAME } });
+    const uscc = organisation.uscc ? normalUscc(organisation.uscc) : null;
+    if (uscc !== null && !isUscc(uscc)) defects.push({ code: 'INVALID_USCC', field: ['uscc'] });
+    if (kind === 'SCHOOL' && !schoolType) defects.push({ code: 'SCHOOL_TYPE_MISSING', field: ['schoolType'] });
+    if (kind !== 'SCHOOL' && schoolType) defects.push({ code: 'SCHOOL_TYPE_UNFIT', field: ['schoolType'] });
+    const place = organisation.place ? plainName(organisation.place, MOST_NAME) : null;
+    if (organisation.place && place === null)
+      defects.push({ code: 'INVALID_NAME', field: ['place'], params: { most: MOST_NAME } });
+    if (defects.length > 0) throw new Refusal(defects);
+    const id = uuid();
+    await this.database.transaction(async (tx) => {
+      const values = [tx.binding.tenantId, id, kind, name, uscc, schoolType, place, this.clock.now()];
+      if ((await tx.execute(INSERT, values)) === 0) throw new Refusal({ code: 'USCC_TAKEN', field: ['uscc'] });
+      await this.audit.record({
+        action: 'organisation.create',
+        subjectKind: 'organisation',
+        subjectId: id,
+        detail: { kind, name, uscc },
+      });
+    });
+    return id;
+  }
+
+  /** Gives an organisation another name. Refuses INVALID_NAME, UNKNOWN_ORGANISATION. */
+  async rename(id: string, newName: string): Promise<void> {
+    const name = plainName(newName, MOST_NAME);
+    if (name === null) throw new Refusal({ code: 'INVALID_NAME', field: ['name'], params: { most: MOST_NAME } });
+    await this.database.transaction(async (tx) => {
+      const [renamed] = await tx.query<{ before: string }>(
+        `UPDATE organisation o SET name = $3
+         FROM (SELECT id, name FROM organisation WHERE tenant_id = $1 AND id = $2 FOR UPDATE) AS old
+         WHERE o.tenant_id = $1 AND o.id = old.id RETURNING old.name AS before`,
+        [tx.binding.tenantId, id, name],
+      );
+      if (!renamed) throw new Refusal({ code: 'UNKNOWN_ORGANISATION', field: ['id'] });
+      await this.audit.record({
+        action: 'organisation.rename',
+        subjectKind: 'organisation',
+        subjectId: id,
+        detail: { before: renamed.before, after: name },
+      });
+    });
+  }
+
+  /** The organisations that the actor may see, by name; the cursor holds name and id. */
+  async page(page: PageRequest): Promise<Connection<OrganisationView>> {
+    const actor = requireActor();
+    const [name, id] = page.after ?? [null, null];
+    const rows = await this.database.read<OrganisationView>({
+      name: 'organisations',
+      text: PAGE,
+      values: [actor.tenantId, confinedTo(actor), name, id, page.first + 1],
+    });
+    return toConnection(
+      rows,
+      page,
+      (row) => row,
+      (row) => [row.name, row.id],
+    );
+  }
+}
