@@ -30,7 +30,6 @@ export class JobRegistryError extends Error {
 }
 
 /** Which provider handles which declared job. Filled at boot from all `@HandlesJob` providers; fails there on any mismatch. */
-@Injectable()
 export class JobRegistry {
   private readonly handlers = new Map<string, AnyHandler>();
 
@@ -42,16 +41,14 @@ export class JobRegistry {
   /** Finds all handlers; throws `JobRegistryError` naming every fault at once. */
   load(): void {
     const faults: string[] = [];
-    for (const provider of this.discovery.getProviders()) {
-      if (!provider.metatype || provider.isAlias) continue;
-      const job = Reflect.getMetadata(HANDLED_JOB, provider.metatype) as AnyJob | undefined;
+    for (const { instance } of this.discovery.getProviders()) {
+      const job = handledJob(instance);
       if (!job) continue;
-      if (this.catalogue.find(job.name) !== job) faults.push(`${provider.name} handles undeclared job ${job.name}`);
+      const name = instance.constructor.name as string;
+      if (this.catalogue.find(job.name) !== job) faults.push(`${name} handles job ${job.name}, which is not declared`);
       const other = this.handlers.get(job.name);
-      if (other && other !== provider.instance) {
-        faults.push(`${other.constructor.name} and ${provider.name} both handle job ${job.name}`);
-      }
-      this.handlers.set(job.name, provider.instance as AnyHandler);
+      if (other && other !== instance) faults.push(`${other.constructor.name} and ${name} both handle job ${job.name}`);
+      this.handlers.set(job.name, instance as AnyHandler);
     }
     for (const job of this.catalogue.all) {
       if (!this.handlers.has(job.name)) faults.push(`job ${job.name} has no handler`);
@@ -63,4 +60,9 @@ export class JobRegistry {
   find(name: string): AnyHandler | undefined {
     return this.handlers.get(name);
   }
+}
+
+function handledJob(instance: unknown): AnyJob | undefined {
+  if (typeof instance !== 'object' || instance === null) return undefined;
+  return Reflect.getMetadata(HANDLED_JOB, instance.constructor) as AnyJob | undefined;
 }

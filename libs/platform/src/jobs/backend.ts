@@ -1,0 +1,119 @@
+import {
+  type PgPool,
+  type Processor,
+  Queue,
+  Worker,
+  type WorkerOptions,
+  createPostgresBackend,
+  withBackend,
+} from 'bullmq';
+import { Logger } from '@nestjs/common';
+import pg from 'pg';
+import type { QueuedJob } from './queued-job.js';
+import type { JobTuning } from './tuning.js';
+
+/** Where the queue lives. */
+export interface QueueSettings {
+  /** Redis, where given; otherwise the queue lives in the database. */
+  readonly redisUrl: string | null;
+  /** The database as the queue role. */
+  readonly queueDatabaseUrl: string;
+  /** Keeps installations that share one Redis apart. */
+  readonly prefix?: string;
+}
+
+export type JobQueue = Queue<QueuedJob, void>;
+export type JobWorker = Worker<QueuedJob, void>;
+
+const QUEUE = 'jobs';
+const POOL_SIZE = 6;
+
+/** BullMQ on Redis or on PostgreSQL: the one place that knows which. */
+export class QueueBackend {
+  readonly kind: 'redis' | 'postgres';
+  readonly queue: JobQueue;
+  private readonly pool: pg.Pool | null;
+  private readonly logger = new Logger(QueueBackend.name);
+
+  constructor(private readonly settings: QueueSettings) {
+    this.kind = settings.redisUrl ? 'redis' : 'postgres';
+    this.pool = settings.redisUrl ? null : queuePool(settings.queueDatabaseUrl);
+    this.queue = this.pool ? this.postgres(this.pool).queue() : this.redisQueue();
+    this.queue.on('error', (error) => this.complain(error));
+  }
+
+  /** Waits until the queue can be used; throws where the PostgreSQL queue was not migrated. */
+  async ready(): Promise<void> {
+    await this.queue.waitUntilReady();
+  }
+
+  /** A worker on this queue; it starts when its `run` is called. */
+  worker(processor: Processor<QueuedJob, void>, tuning: JobTuning): JobWorker {
+    const options = {
+      autorun: false,
+      concurrency: tuning.concurrency,
+      lockDuration: tuning.lockMs,
+      stalledInterval: tuning.lockMs,
+      // A job is not at fault when its worker is killed; one that kills its workers still ends.
+      maxStalledCount: 10,
+      runRetryDelay: Math.min(5_000, tuning.lockMs),
+    };
+    const worker = this.pool
+      ? this.postgres(this.pool).worker(processor, options)
+      : this.redisWorker(processor, options);
+    worker.on('error', (error) => this.complain(error));
+    return worker;
+  }
+
+  /** Closes queue and connections; workers are closed before. */
+  async close(): Promise<void> {
+    await this.queue.close();
+    await this.pool?.end();
+  }
+
+  private redisQueue(): JobQueue {
+    // A relay that cannot reach Redis fails at once and leaves its rows unsent.
+    const connection = { url: this.redisUrl, maxRetriesPerRequest: 1, enableOfflineQueue: false };
+    return new Queue<QueuedJob, void>(QUEUE, { connection, prefix: this.prefix });
+  }
+
+  private redisWorker(processor: Processor<QueuedJob, void>, options: Omit<WorkerOptions, 'connection'>): JobWorker {
+    // A worker waits for Redis for as long as it takes.
+    const connection = { url: this.redisUrl, maxRetriesPerRequest: null };
+    return new Worker<QueuedJob, void>(QUEUE, processor, { ...options, connection, prefix: this.prefix });
+  }
+
+  // Both backends have the same methods; BullMQ's type of a queue or worker names its backend as well, hence the casts.
+  private postgres(pool: pg.Pool) {
+    const classes = withBackend(createPostgresBackend);
+    const connection = pool as unknown as PgPool;
+    return {
+      queue: () => new classes.Queue<QueuedJob, void>(QUEUE, { connection }) as unknown as JobQueue,
+      worker: (processor: Processor<QueuedJob, void>, options: Omit<WorkerOptions, 'connection'>) =>
+        new classes.Worker<QueuedJob, void>(QUEUE, processor, { ...options, connection }) as unknown as JobWorker,
+    };
+  }
+
+  private get redisUrl(): string {
+    return this.settings.redisUrl as string;
+  }
+
+  // All keys of the queue in one slot of a Redis Cluster.
+  private get prefix(): string {
+    return `{${this.settings.prefix ?? 'shidian'}}`;
+  }
+
+  private complain(error: Error): void {
+    this.logger.warn({ event: 'queue.error', backend: this.kind, error: error.message });
+  }
+}
+
+function queuePool(connectionString: string): pg.Pool {
+  return new pg.Pool({
+    connectionString,
+    max: POOL_SIZE,
+    keepAlive: true,
+    application_name: 'shidian-queue',
+    options: '-c search_path=bullmq',
+  });
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { BulkJobOptions } from 'bullmq';
+import type { JobCatalogue } from './job-catalogue.js';
+import type { JobPayload } from './job.js';
+import type { JobTuning } from './tuning.js';
+
+/** One outbox row as the queue carries it. */
+export interface QueuedItem {
+  readonly id: string;
+  readonly requestId: string;
+  readonly payload: JobPayload;
+}
+
+/** What one job of the queue carries: items of one tenant and one declared job. */
+export interface QueuedJob {
+  readonly tenantId: string;
+  readonly items: readonly QueuedItem[];
+}
+
+/** An outbox row that is to be sent. */
+export interface OutboxRow extends QueuedItem {
+  readonly tenantId: string;
+  readonly job: string;
+}
+
+/** An argument of BullMQ's `addBulk`. */
+export interface QueueEntry {
+  readonly name: string;
+  readonly data: QueuedJob;
+  readonly opts: BulkJobOptions;
+}
+
+/** The entry of one row. Its id is the row's, so that the queue ignores a second copy while it holds the first. */
+export function singleEntry(row: OutboxRow, tuning: JobTuning): QueueEntry {
+  return {
+    name: row.job,
+    data: { tenantId: row.tenantId, items: [item(row)] },
+    opts: {
+      jobId: row.id,
+      attempts: tuning.attempts,
+      backoff: { type: 'exponential', delay: tuning.backoffMs },
+      removeOnComplete: true,
+      removeOnFail: { count: tuning.keepFailed },
+    },
+  };
+}
+
+/** The entries of many rows: what can be done together goes together, up to the job's bulk size; the rest one by one. */
+export function entriesFor(
+  rows: readonly OutboxRow[],
+  { catalogue, tuning }: { catalogue: JobCatalogue; tuning: JobTuning },
+): QueueEntry[] {
+  const groups = new Map<string, OutboxRow[]>();
+  for (const row of rows) {
+    const key = `${row.tenantId} ${row.job}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const maxSize = catalogue.find(group[0]?.job ?? '')?.bulk?.maxSize ?? 1;
+    return chunks(group, maxSize).map((chunk) => bulkEntry(chunk, tuning));
+  });
+}
+
+function bulkEntry(rows: readonly OutboxRow[], tuning: JobTuning): QueueEntry {
+  const [first] = rows as readonly [OutboxRow, ...OutboxRow[]];
+  if (rows.length === 1) return singleEntry(first, tuning);
+  return {
+    name: first.job,
+    data: { tenantId: first.tenantId, items: rows.map(item) },
+    opts: {
+      jobId: `bulk-${hashOf(rows)}`,
+      // Retried only when the split into singles could not be queued; what fails for good is found by the reconciler.
+      attempts: tuning.attempts,
+      backoff: { type: 'exponential', delay: tuning.backoffMs },
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  };
+}
+
+function item({ id, requestId, payload }: OutboxRow): QueuedItem {
+  return { id, requestId, payload };
+}
+
+function hashOf(rows: readonly OutboxRow[]): string {
+  return createHash('sha256')
+    .update(rows.map((row) => row.id).join())
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+}
