@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { checkedKey, FileMissingError, FileStore } from './file-store.js';
 
 /** Bytes in a local folder (`DATA_DIR/files`). */
@@ -20,7 +19,8 @@ export class DiskStore extends FileStore {
     try {
       const file = await open(temporary, 'wx', 0o640);
       try {
-        await pipeline(bytes instanceof Readable ? bytes : [bytes], file.createWriteStream({ autoClose: false }));
+        for await (const chunk of bytes instanceof Readable ? bytes : [bytes])
+          await file.writeFile(chunk as Uint8Array);
         await file.sync();
       } finally {
         await file.close();

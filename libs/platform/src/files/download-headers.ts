@@ -4,7 +4,7 @@ import type { StoredFile } from './stored-file.js';
 export function downloadHeaders(
   file: Pick<StoredFile, 'name' | 'contentType' | 'size' | 'sha256'>,
 ): Record<string, string> {
-  const fallback = file.name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\%]/g, '_');
+  const fallback = file.name.replace(/[^\x20-\x7e]/gu, '_').replace(/["\\%]/g, '_');
   // encodeURIComponent leaves these four, which RFC 8187 does not allow.
   const extended = encodeURIComponent(file.name).replace(
     /['()*]/g,

@@ -28,7 +28,8 @@ export async function spool(source: Readable, folder: string, limit: number): Pr
       size += chunk.length;
       if (size > limit) throw new Refusal({ code: 'TOO_LARGE', field: ['file'], params: { limitBytes: limit } });
       hash.update(chunk);
-      await file.write(chunk);
+      // Unlike `write`, this never writes a part only.
+      await file.writeFile(chunk);
     }
   } catch (error) {
     await discard();
