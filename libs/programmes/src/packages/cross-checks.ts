@@ -7,17 +7,32 @@ import type { PackageProblem } from './package-error.js';
 import type { MaterialRow, PrintedMajors } from './read-lists.js';
 import type { YamlFile } from './read-yaml.js';
 
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  if (node.kind === 'all-of' || node.kind === 'one-of') for (const part of node.nodes) yield* walk(part);
-  if (node.kind === 'some' || node.kind === 'every') yield* walk(node.meets);
+type Place = readonly (string | number)[];
+
+interface Branch {
+  node: Node;
+  place: Place;
 }
 
-/** Materials a tree cannot be met without. */
-const materialsOf = (node: Node): string[] =>
-  [...walk(node)].flatMap((part) =>
-    part.kind === 'document' ? [part.material] : part.kind === 'judged' ? [...(part.documents ?? [])] : [],
+function* walk(node: Node, place: Place = []): Generator<Branch> {
+  yield { node, place };
+  if (node.kind === 'all-of' || node.kind === 'one-of') {
+    for (const [index, part] of node.nodes.entries()) yield* walk(part, [...place, 'nodes', index]);
+  }
+  if (node.kind === 'some' || node.kind === 'every') yield* walk(node.meets, [...place, 'meets']);
+}
+
+/** Materials a tree cannot be met without, each with its place. */
+const materialsOf = (when: Node, at: Place = []): { material: string; place: Place }[] =>
+  [...walk(when, at)].flatMap(({ node, place }) =>
+    node.kind === 'document'
+      ? [{ material: node.material, place: [...place, 'material'] }]
+      : node.kind === 'judged'
+        ? (node.documents ?? []).map((material) => ({ material, place: [...place, 'documents'] }))
+        : [],
   );
+
+const asksFor = (when: Node, id: string): boolean => materialsOf(when).some(({ material }) => material === id);
 
 const repeated = (values: readonly string[]): number[] =>
   values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
@@ -29,7 +44,7 @@ export function checkRuleSet(
   materials: readonly MaterialRow[],
 ): PackageProblem[] {
   const problems: PackageProblem[] = [];
-  const complain = (path: readonly (string | number)[], message: string): void => {
+  const complain = (path: Place, message: string): void => {
     problems.push({ file: rules.file, line: rules.lineOf(path), message });
   };
   const { rules: list } = rules.data;
@@ -40,14 +55,14 @@ export function checkRuleSet(
   list.forEach((rule, index) => {
     const place = ['rules', index, 'when'];
     for (const fault of treeFaults(rule.when, factsSchema(), place)) complain(fault.path, fault.message);
-    for (const material of materialsOf(rule.when)) {
-      if (!known.has(material)) complain(place, `material ${material} is not in materials.csv`);
+    for (const { material, place: at } of materialsOf(rule.when, place)) {
+      if (!known.has(material)) complain(at, `material ${material} is not in materials.csv`);
     }
-    for (const part of walk(rule.when)) {
-      if (part.kind === 'listed-name' && content.majors.length === 0) complain(place, 'majors.csv has no majors');
-      if (part.kind === 'equipment' && content.equipment.length === 0) complain(place, 'equipment.csv has no lines');
+    for (const { node: part, place: at } of walk(rule.when, place)) {
+      if (part.kind === 'listed-name' && content.majors.length === 0) complain(at, 'majors.csv has no majors');
+      if (part.kind === 'equipment' && content.equipment.length === 0) complain(at, 'equipment.csv has no lines');
       const empty = part.kind === 'judged' && (part.claims ?? []).length + (part.documents ?? []).length === 0;
-      if (empty) complain(place, 'a judged rule names the claims or documents it is judged on');
+      if (empty) complain(at, 'a judged rule names the claims or documents it is judged on');
       // Only a person may find a judged rule failed, and only a judged rule waits for a person from the start.
       if ((part.kind === 'judged') !== (rule.kind === 'JUDGED')) {
         const mixed = part.kind === 'judged' ? 'stands in a rule that is not' : 'cannot stand in a rule that is';
@@ -68,8 +83,8 @@ export function checkMaterials(materials: readonly MaterialRow[], sets: readonly
     if (twice.has(index)) complain(`material ${material.id} stands twice`);
     const own = rules.filter((rule) => rule.id === material.rule);
     if (own.length === 0) complain(`rule ${material.rule} is unknown`);
-    const needed = rules.some((rule) => materialsOf(rule.when).includes(material.id));
-    const neededByOwn = own.some((rule) => materialsOf(rule.when).includes(material.id));
+    const needed = rules.some((rule) => asksFor(rule.when, material.id));
+    const neededByOwn = own.some((rule) => asksFor(rule.when, material.id));
     if (material.required && own.length > 0 && !neededByOwn) {
       complain(`${material.id} is required, but rule ${material.rule} does not ask for it`);
     }
@@ -88,7 +103,7 @@ export function checkManifest(
   sets: readonly RuleSet[],
 ): PackageProblem[] {
   const problems: PackageProblem[] = [];
-  const complain = (path: readonly (string | number)[], message: string): void => {
+  const complain = (path: Place, message: string): void => {
     problems.push({ file: manifest.file, line: manifest.lineOf(path), message });
   };
   const { data } = manifest;

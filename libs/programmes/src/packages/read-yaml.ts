@@ -49,8 +49,9 @@ function pathOf(error: ErrorObject): string[] {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const { additionalProperty } = error.params as { additionalProperty?: string };
-  return additionalProperty === undefined ? path : [...path, additionalProperty];
+  const { additionalProperty, tag } = error.params as { additionalProperty?: string; tag?: string };
+  const last = additionalProperty ?? tag;
+  return last === undefined ? path : [...path, last];
 }
 
 function messageOf(error: ErrorObject): string {
