@@ -4,7 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateKernel1795190400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      GRANT USAGE ON SCHEMA public TO shidian_app, shidian_verifier, shidian_queue;
+      -- The other roles have it from docker/bootstrap-roles.sql.
+      GRANT USAGE ON SCHEMA public TO shidian_queue;
 
       -- Both answer NULL when nothing is set: then every policy denies.
       CREATE FUNCTION app_tenant() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
@@ -139,7 +140,7 @@ export class CreateKernel1795190400000 implements MigrationInterface {
       DROP FUNCTION protect_tenant_table(regclass, text);
       DROP FUNCTION app_user();
       DROP FUNCTION app_tenant();
-      REVOKE USAGE ON SCHEMA public FROM shidian_app, shidian_verifier, shidian_queue;
+      REVOKE USAGE ON SCHEMA public FROM shidian_queue;
     `);
   }
 }
