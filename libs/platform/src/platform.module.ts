@@ -5,6 +5,10 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { Database } from './database/database.js';
 import { GuardedDataSource } from './database/guarded-data-source.js';
 import { assertBoundRole } from './database/role-guard.js';
+import { fileProviders } from './files/file-providers.js';
+import { FileStore } from './files/file-store.js';
+import { FileService } from './files/file.service.js';
+import { filesWording } from './files/files.wording.js';
 import { RefusalWording } from './graphql/wording.js';
 import { platformWording } from './platform.wording.js';
 
@@ -14,6 +18,8 @@ export interface PlatformOptions {
   readonly poolSize: number;
   readonly applicationName: string;
   readonly entities: DataSourceOptions['entities'];
+  /** Where files and spools lie on disk. */
+  readonly dataDir: string;
   /** Another clock than the machine's; tests stand still in time. */
   readonly clock?: Clock;
 }
@@ -27,15 +33,21 @@ export class PlatformModule implements OnApplicationShutdown {
   static forRoot(options: PlatformOptions): DynamicModule {
     const wording = new RefusalWording();
     wording.register(platformWording);
+    wording.register(filesWording);
     return {
       module: PlatformModule,
       providers: [
         { provide: Clock, useValue: options.clock ?? new SystemClock() },
         { provide: RefusalWording, useValue: wording },
         { provide: Database, useFactory: () => connect(options) },
-        { provide: Audit, useFactory: (database: Database, clock: Clock) => new Audit(database, clock), inject: [Database, Clock] },
+        {
+          provide: Audit,
+          useFactory: (database: Database, clock: Clock) => new Audit(database, clock),
+          inject: [Database, Clock],
+        },
+        ...fileProviders(options.dataDir),
       ],
-      exports: [Clock, RefusalWording, Database, Audit],
+      exports: [Clock, RefusalWording, Database, Audit, FileStore, FileService],
     };
   }
 

@@ -15,7 +15,8 @@ export const OwnTransactions = (): MethodDecorator => SetMetadata(OWN_TRANSACTIO
 
 /**
  * Around every mutation: one tenant-bound transaction, at most one effect per Idempotency-Key,
- * and expected refusals turned into `userErrors` after everything is rolled back.
+ * and expected refusals turned into `userErrors` after everything is rolled back (`refusedArgs` lets a payload's fields
+ * show the record as it is now).
  */
 @Injectable()
 export class MutationInterceptor implements NestInterceptor {
@@ -44,7 +45,7 @@ export class MutationInterceptor implements NestInterceptor {
       return await this.database.transaction(() => this.onceIfKeyed(args, request, info, resolver));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { userErrors: error.items.map((item) => this.wording.toUserError(item, request.locale)) };
+      return { userErrors: error.items.map((item) => this.wording.toUserError(item, request.locale)), refusedArgs: args };
     }
   }
 

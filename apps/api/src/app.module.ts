@@ -1,0 +1,56 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
+import { IdentityApiModule } from '@shidian/identity/identity.api.module.js';
+import { identityEntities } from '@shidian/identity/identity.entities.js';
+import type { Clock } from '@shidian/platform/clock/clock.js';
+import type { Config } from '@shidian/platform/config/config.js';
+import { AccessGuard } from '@shidian/platform/graphql/access.guard.js';
+import { JitApolloDriver } from '@shidian/platform/graphql/jit.driver.js';
+import { MutationInterceptor } from '@shidian/platform/graphql/mutation.interceptor.js';
+import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
+import { PlatformModule } from '@shidian/platform/platform.module.js';
+import { ProgrammesApiModule } from '@shidian/programmes/programmes.api.module.js';
+import { SchoolsApiModule } from '@shidian/schools/schools.api.module.js';
+import { graphqlOptions } from './graphql/graphql-options.js';
+import { HealthModule } from './health/health.module.js';
+import { AccessErrorFilter } from './http/access-error.filter.js';
+import { RefusalWording } from '@shidian/platform/graphql/wording.js';
+
+/** The API process: every context, composed; no rule of its own. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, overrides: { readonly clock?: Clock } = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DiscoveryModule,
+        PlatformModule.forRoot({
+          databaseUrl: config.databaseUrl,
+          poolSize: config.poolSize,
+          applicationName: 'shidian-api',
+          entities: identityEntities,
+          dataDir: config.dataDir,
+          ...overrides,
+        }),
+        JobsModule.forProducer({ jobs: [...casesJobs] }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: JitApolloDriver,
+          inject: [RefusalWording],
+          useFactory: (wording: RefusalWording) => graphqlOptions(config, wording),
+        }),
+        HealthModule,
+        IdentityApiModule.forRoot(config),
+        ProgrammesApiModule,
+        SchoolsApiModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
+        { provide: APP_FILTER, useClass: AccessErrorFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '@shidian/platform/config/config.js';
+import { errorFormatter } from '@shidian/platform/graphql/error-format.js';
+import type { RequestContext } from '@shidian/platform/graphql/request-context.js';
+import { pickLocale, type RefusalWording } from '@shidian/platform/graphql/wording.js';
+import { documentProtection } from './limits.js';
+
+/** Apollo's settings: hardened, without landing page, persisted queries of its own, or details in errors. */
+export function graphqlOptions(
+  config: Pick<Config, 'production'>,
+  wording: RefusalWording,
+): Omit<ApolloDriverConfig, 'driver'> {
+  const logger = new Logger('GraphQL');
+  const { plugins, validationRules } = documentProtection();
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    graphiql: false,
+    introspection: !config.production,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    maxRecursiveSelections: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    autoTransformHttpErrors: false,
+    preserveHttpStatusForExecutionErrors: false,
+    fieldResolverEnhancers: [],
+    // Armor's typings name Apollo's CommonJS build; at run time it is one and the same.
+    plugins: plugins as unknown as ApolloDriverConfig['plugins'] & object,
+    validationRules,
+    formatError: errorFormatter(wording, (error, requestId) =>
+      logger.error({ event: 'graphql.internal', requestId, error }),
+    ),
+    context: (request: FastifyRequest, reply: FastifyReply): RequestContext => {
+      const key = request.headers['idempotency-key'];
+      return {
+        req: request,
+        reply,
+        locale: pickLocale(request.headers['accept-language']),
+        idempotencyKey: typeof key === 'string' ? key : null,
+      };
+    },
+  };
+}

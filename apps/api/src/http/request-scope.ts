@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import type { Authenticator } from '@shidian/identity/access/authenticator.js';
+import { readSessionCookie } from '@shidian/identity/session/session-cookie.js';
+import { actorScope, runInScope, type Scope } from '@shidian/platform/context/scope.js';
+
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** Enters a scope (request id, actor, tenant) for every request that reaches a handler, after its body was read. */
+export function enterScopes(app: FastifyInstance, authenticator: Authenticator): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const given = request.headers['x-request-id'];
+    request.id = typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (!needsActor(request)) return runInScope(anonymous(request.id), done);
+    authenticator.authenticate(credentialsOf(request)).then(
+      (actor) => runInScope(actor ? actorScope(request.id, actor) : anonymous(request.id), done),
+      (error: Error) => done(error),
+    );
+  });
+}
+
+function anonymous(requestId: string): Scope {
+  return { requestId, tenantId: null, userId: null, actor: null, memo: new Map() };
+}
+
+function needsActor(request: FastifyRequest): boolean {
+  return /^\/(graphql|files|templates)\b/.test(request.url);
+}
+
+function credentialsOf(request: FastifyRequest): { cookie?: string; bearer?: string } {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const cookie = readSessionCookie(request.headers.cookie);
+  return { ...(cookie ? { cookie } : {}), ...(bearer ? { bearer } : {}) };
+}

@@ -1,0 +1,68 @@
+import { caseStatuses } from '@shidian/contract/case-lifecycle.js';
+import { caseLifecycle } from '@shidian/contract/case-lifecycle.js';
+import { stateAfter } from '@shidian/contract/lifecycle.js';
+import { roles } from '@shidian/contract/roles.js';
+import type { Actor } from '@shidian/platform/context/scope.js';
+import { abilitiesOf, maySee } from './pilot-application.policy.js';
+
+const actor = (role: string, organisationId = 'own', scopes: string[] | null = null): Actor => ({
+  userId: 'u',
+  userName: '某',
+  tenantId: 't',
+  membershipId: 'm',
+  via: scopes ? 'token' : 'session',
+  role,
+  organisationId,
+  scopes,
+});
+
+describe('policy of pilot applications', () => {
+  // role × status, for the applicant's own people and for the certifying body's: the whole table.
+  it.each(roles.flatMap((role) => caseStatuses.map((status) => [role, status] as const)))(
+    '%s on %s',
+    (role, status) => {
+      const application = { applicantId: 'own', status, attempt: status === 'DRAFT' ? 0 : 1 };
+      expect({
+        role,
+        status,
+        sees: maySee(actor(role), application),
+        abilities: abilitiesOf(actor(role), application),
+      }).toMatchSnapshot();
+    },
+  );
+
+  it("shows a school nothing of another school's application", () => {
+    for (const role of ['SCHOOL_EDITOR', 'SCHOOL_SUBMITTER']) {
+      for (const status of caseStatuses) {
+        const application = { applicantId: 'other', status, attempt: 1 };
+        expect(maySee(actor(role), application)).toBe(false);
+        expect(abilitiesOf(actor(role), application)).toEqual([]);
+      }
+    }
+  });
+
+  it('never shows a draft that was not submitted to a reviewer', () => {
+    expect(maySee(actor('REVIEWER', 'body'), { applicantId: 'own', status: 'DRAFT', attempt: 0 })).toBe(false);
+  });
+
+  it('narrows a token to its scopes', () => {
+    const application = { applicantId: 'own', status: 'IN_REVIEW', attempt: 1 } as const;
+    expect(abilitiesOf(actor('REVIEWER', 'body', ['application:read']), application)).toEqual([]);
+    expect(abilitiesOf(actor('REVIEWER', 'body', ['application:read', 'application:judge']), application)).toEqual([
+      'JUDGE',
+    ]);
+    expect(maySee(actor('REVIEWER', 'body', ['round:read']), application)).toBe(false);
+  });
+
+  it('offers no decision that the lifecycle refuses', () => {
+    const events = { WITHDRAW: 'WITHDRAW', RETURN: 'RETURN', APPROVE: 'APPROVE', REJECT: 'REJECT' } as const;
+    for (const role of roles) {
+      for (const status of caseStatuses) {
+        for (const ability of abilitiesOf(actor(role), { applicantId: 'own', status, attempt: 1 })) {
+          if (ability in events)
+            expect(stateAfter(caseLifecycle, status, events[ability as keyof typeof events])).not.toBeNull();
+        }
+      }
+    }
+  });
+});

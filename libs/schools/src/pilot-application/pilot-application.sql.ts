@@ -1,0 +1,165 @@
+import type { CaseStatus, DecisionKind } from '@shidian/contract/case-lifecycle.js';
+import type { SchoolType } from '@shidian/contract/organisations.js';
+import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
+import type { Actor } from '@shidian/platform/context/scope.js';
+import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
+import { type RoundColumns, roundColumns, roundOf } from '@shidian/programmes/round/round.service.js';
+import type { Outcome } from '@shidian/rules/findings.js';
+import type { Finding, PilotApplication } from './pilot-application.graphql.js';
+import { abilitiesOf, maySeeDraft } from './pilot-application.policy.js';
+
+interface DecisionJson {
+  id: string;
+  kind: DecisionKind;
+  stage: string;
+  attempt: number;
+  decidedAt: string;
+  actorId: string;
+  actorName: string;
+  message: string | null;
+  reasons: DecisionReason[];
+  defects: Defect[];
+}
+
+/** One flat row of an application; columns that were not selected are undefined. */
+export interface ApplicationColumns extends RoundColumns {
+  id: string;
+  number: string;
+  status: CaseStatus;
+  stage: string;
+  attempt: number;
+  applicant_id: string;
+  created_at: Date;
+  updated_at: Date;
+  submitted_at: Date | null;
+  /** Full precision for cursors; a JavaScript date holds milliseconds only. */
+  updated_at_exact: string;
+  submitted_at_exact: string | null;
+  school_name: string;
+  school_uscc: string | null;
+  school_type: SchoolType;
+  school_place: string | null;
+  outcome: Outcome | null;
+  findings?: Finding[] | null;
+  evaluated_at: Date | null;
+  submission_facts?: unknown;
+  submission_hash?: string | null;
+  submission_package_id?: string | null;
+  submission_package_version?: string | null;
+  submission_at?: Date | null;
+  submission_by?: string | null;
+  draft_facts?: unknown;
+  draft_version?: number | null;
+  draft_saved_at?: Date | null;
+  draft_saved_by?: string | null;
+  decisions?: DecisionJson[] | null;
+}
+
+const BASE = `c.id, c.number, c.status, c.stage, c.attempt, c.applicant_id, c.created_at, c.updated_at, c.submitted_at,
+  c.updated_at::text AS updated_at_exact, c.submitted_at::text AS submitted_at_exact,
+  o.name AS school_name, o.uscc AS school_uscc, o.school_type, o.place AS school_place, e.outcome, e.evaluated_at`;
+
+const DECISIONS = `(SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'stage', d.stage, 'attempt', d.attempt,
+    'decidedAt', d.decided_at, 'actorId', d.actor_id, 'actorName', u.name, 'message', d.message, 'reasons', d.reasons, 'defects', d.defects)
+    ORDER BY d.decided_at, d.id)
+  FROM case_decision d JOIN user_account u ON u.id = d.actor_id WHERE d.tenant_id = c.tenant_id AND d.case_id = c.id) AS decisions`;
+
+/**
+ * SELECT … FROM … of applications with just the parts that the selection needs. Row-level security keeps the tenant;
+ * who may see which application is the caller's condition.
+ */
+export function selectApplications(selection: Selection, actor: Actor, bind: (value: unknown) => string): string {
+  const columns = [BASE, roundColumns];
+  const joins = [
+    'JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id',
+    'JOIN round r ON r.tenant_id = c.tenant_id AND r.id = c.round_id',
+    'JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id',
+    'LEFT JOIN case_evaluation e ON e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.attempt = c.attempt',
+  ];
+  const evaluation = selectedUnder(selection, 'evaluation');
+  const submission = selectedUnder(selection, 'submission');
+  if (evaluation?.['findings']) columns.push('e.findings');
+  if (submission || evaluation) {
+    joins.push(
+      'LEFT JOIN case_submission s ON s.tenant_id = c.tenant_id AND s.case_id = c.id AND s.attempt = c.attempt',
+    );
+    columns.push('s.package_id AS submission_package_id, s.package_version AS submission_package_version');
+  }
+  if (submission) {
+    joins.push('LEFT JOIN user_account su ON su.id = s.submitted_by');
+    columns.push(`s.submitted_at AS submission_at, su.name AS submission_by, encode(s.hash, 'hex') AS submission_hash`);
+    if (submission['facts']) columns.push('s.facts AS submission_facts');
+  }
+  if (selection['draft']) {
+    // The condition repeats the policy in the statement: a draft that is not the caller's never leaves the database.
+    joins.push(`LEFT JOIN pilot_application pa ON pa.tenant_id = c.tenant_id AND pa.id = c.id AND c.applicant_id = ${bind(actor.organisationId)}
+      LEFT JOIN user_account du ON du.id = pa.saved_by`);
+    columns.push('pa.draft AS draft_facts, pa.draft_version, pa.saved_at AS draft_saved_at, du.name AS draft_saved_by');
+  }
+  if (selection['decisions']) columns.push(DECISIONS);
+  return `SELECT ${columns.join(', ')} FROM review_case c ${joins.join(' ')}`;
+}
+
+/** The record of a row, as the actor may see it. */
+export function applicationOf(row: ApplicationColumns, actor: Actor, now: Date): PilotApplication {
+  const guarded = { applicantId: row.applicant_id, status: row.status, attempt: row.attempt };
+  const own = maySeeDraft(actor, guarded);
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    stage: row.stage,
+    attempt: row.attempt,
+    applicantId: row.applicant_id,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    submittedAt: row.submitted_at,
+    school: {
+      id: row.applicant_id,
+      name: row.school_name,
+      uscc: row.school_uscc,
+      schoolType: row.school_type,
+      place: row.school_place,
+    },
+    round: roundOf(row, now),
+    outcome: row.outcome,
+    evaluation:
+      row.outcome && row.evaluated_at
+        ? {
+            outcome: row.outcome,
+            findings: row.findings ?? [],
+            packageId: row.submission_package_id ?? '',
+            packageVersion: row.submission_package_version ?? '',
+            evaluatedAt: row.evaluated_at,
+          }
+        : null,
+    submission:
+      row.submission_at && row.submission_hash
+        ? {
+            attempt: row.attempt,
+            facts: row.submission_facts,
+            hash: row.submission_hash,
+            submittedAt: row.submission_at,
+            submittedBy: row.submission_by ?? '',
+          }
+        : null,
+    draft:
+      own && row.draft_version && row.draft_saved_at
+        ? {
+            facts: row.draft_facts,
+            version: row.draft_version,
+            savedAt: row.draft_saved_at,
+            savedBy: row.draft_saved_by ?? '',
+          }
+        : null,
+    decisions: (row.decisions ?? []).map((decision) => ({
+      ...decision,
+      decidedAt: new Date(decision.decidedAt),
+      // A school sees desks, not people: only its own people's names.
+      actorName: own && reviewerKinds.has(decision.kind) ? null : decision.actorName,
+    })),
+    abilities: abilitiesOf(actor, guarded),
+  };
+}
+
+const reviewerKinds: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['RETURN', 'PASS', 'APPROVE', 'REJECT']);

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '@shidian/cases/cases.module.js';
+import { RefusalWording } from '@shidian/platform/graphql/wording.js';
+import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
+import { FileAccess } from '@shidian/platform/files/file-access.js';
+import { DocumentService } from './document/document.service.js';
+import { DraftService } from './pilot-application/draft.service.js';
+import { PilotApplicationReader } from './pilot-application/pilot-application.reader.js';
+import { PilotApplicationService } from './pilot-application/pilot-application.service.js';
+import { SubmissionCheck } from './pilot-application/submission-check.js';
+import { schoolsWording } from './schools.wording.js';
+
+/** Schools and their pilot applications. */
+@Module({
+  imports: [CasesModule, ProgrammesModule],
+  providers: [
+    DocumentService,
+    { provide: FileAccess, useExisting: DocumentService },
+    DraftService,
+    SubmissionCheck,
+    PilotApplicationService,
+    PilotApplicationReader,
+  ],
+  exports: [FileAccess, DocumentService, PilotApplicationService, PilotApplicationReader],
+})
+export class SchoolsModule {
+  constructor(wording: RefusalWording) {
+    wording.register(schoolsWording);
+  }
+}
