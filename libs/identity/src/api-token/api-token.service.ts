@@ -8,6 +8,7 @@ import { Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CredentialCache } from '../access/credential-cache.js';
+import { isId } from '../access/ids.js';
 import { hashSecret, newSecret } from '../access/secrets.js';
 import { plainName } from '../user-account/plain-name.js';
 import { ApiToken } from './api-token.entity.js';
@@ -75,6 +76,7 @@ export class ApiTokenService {
 
   /** Revokes one of the actor's tokens, for ever; again is no mistake. Refuses UNKNOWN_TOKEN. */
   async revoke(id: string): Promise<ApiToken> {
+    if (!isId(id)) throw new Refusal({ code: 'UNKNOWN_TOKEN', field: ['id'] });
     const { tenantId, membershipId } = requireActor();
     return this.database.transaction(async (tx) => {
       const { affected } = await tx.manager.update(

@@ -6,6 +6,7 @@ import { Clock } from '@shidian/platform/clock/clock.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { v7 as uuid } from 'uuid';
+import { isId } from '../access/ids.js';
 import { CredentialCache } from '../access/credential-cache.js';
 import { Membership } from './membership.entity.js';
 
@@ -43,6 +44,7 @@ export class MembershipService {
 
   /** Gives a person a role in an organisation. Refuses UNKNOWN_ORGANISATION, ROLE_UNFIT, ALREADY_MEMBER. */
   async grant({ userId, organisationId, role }: NewMembership): Promise<string> {
+    if (!isId(organisationId)) throw new Refusal({ code: 'UNKNOWN_ORGANISATION', field: ['organisationId'] });
     const id = uuid();
     await this.database.transaction(async (tx) => {
       const { tenantId } = tx.binding;
@@ -66,6 +68,7 @@ export class MembershipService {
 
   /** Ends a membership, and with it its sessions and tokens. Refuses UNKNOWN_MEMBERSHIP, LAST_ADMIN. */
   async end(id: string): Promise<void> {
+    if (!isId(id)) throw new Refusal({ code: 'UNKNOWN_MEMBERSHIP', field: ['id'] });
     await this.database.transaction(async (tx) => {
       const { tenantId } = tx.binding;
       // Locked together: of two administrators who end each other at once, one stays.

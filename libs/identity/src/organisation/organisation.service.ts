@@ -7,6 +7,7 @@ import { Database } from '@shidian/platform/database/database.js';
 import { Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
 import { v7 as uuid } from 'uuid';
+import { isId } from '../access/ids.js';
 import { plainName } from '../user-account/plain-name.js';
 import type { OrganisationView } from './organisation.loader.js';
 import { confinedTo } from './organisation.policy.js';
@@ -69,6 +70,7 @@ export class OrganisationService {
 
   /** Gives an organisation another name. Refuses INVALID_NAME, UNKNOWN_ORGANISATION. */
   async rename(id: string, newName: string): Promise<void> {
+    if (!isId(id)) throw new Refusal({ code: 'UNKNOWN_ORGANISATION', field: ['id'] });
     const name = plainName(newName, MOST_NAME);
     if (name === null) throw new Refusal({ code: 'INVALID_NAME', field: ['name'], params: { most: MOST_NAME } });
     await this.database.transaction(async (tx) => {
@@ -92,6 +94,8 @@ export class OrganisationService {
   async page(page: PageRequest): Promise<Connection<OrganisationView>> {
     const actor = requireActor();
     const [name, id] = page.after ?? [null, null];
+    if (page.after && !(typeof name === 'string' && isId(id)))
+      throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
     const rows = await this.database.read<OrganisationView>({
       name: 'organisations',
       text: PAGE,

@@ -22,7 +22,11 @@ export interface NewUser {
 }
 
 /** What a person's account shows to its owner. */
-export type Account = Pick<UserAccount, 'id' | 'email' | 'name' | 'locale'>;
+export type Account = Pick<UserAccount, 'id' | 'email' | 'name' | 'locale'> & { readonly totpEnabled: boolean };
+
+const READ = `
+  SELECT u.id, u.email, u.name, u.locale, u.password_hash AS "passwordHash", t.confirmed_at IS NOT NULL AS "totpEnabled"
+  FROM user_account u LEFT JOIN totp_factor t ON t.user_id = u.id WHERE u.id = $1`;
 
 /** People's accounts. */
 @Injectable()
@@ -58,13 +62,8 @@ export class UserService {
 
   /** The account of a person who is signed in. */
   async account(id: string): Promise<Account> {
-    const [account] = await this.database.read<Account>({
-      name: 'own-account',
-      text: 'SELECT id, email, name, locale FROM user_account WHERE id = $1',
-      values: [id],
-    });
-    if (!account) throw new AccessError('UNAUTHENTICATED');
-    return account;
+    const { email, name, locale, totpEnabled } = await this.read(id);
+    return { id, email, name, locale, totpEnabled };
   }
 
   /**
@@ -87,18 +86,20 @@ export class UserService {
 
   /** The account, once its password is proved. Refuses WRONG_PASSWORD at `field`, and LOCKED_OUT. */
   async assertPassword(userId: string, password: string, field: string): Promise<Account & { passwordHash: string }> {
-    const [row] = await this.database.read<Account & { passwordHash: string }>(
-      {
-        text: 'SELECT id, email, name, locale, password_hash AS "passwordHash" FROM user_account WHERE id = $1',
-        values: [userId],
-      },
-      unbound,
-    );
-    if (!row) throw new AccessError('UNAUTHENTICATED');
+    const row = await this.read(userId);
     const key = failureKey(row.email);
     await this.failures.assertKeyUnlocked(key);
     if (!(await this.hasher.verify(row.passwordHash, password)))
       await this.failures.fail(key, new Refusal({ code: 'WRONG_PASSWORD', field: [field] }));
+    return row;
+  }
+
+  private async read(id: string): Promise<Account & { passwordHash: string }> {
+    const [row] = await this.database.read<Account & { passwordHash: string }>(
+      { name: 'account', text: READ, values: [id] },
+      unbound,
+    );
+    if (!row) throw new AccessError('UNAUTHENTICATED');
     return row;
   }
 }

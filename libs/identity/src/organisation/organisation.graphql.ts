@@ -1,0 +1,71 @@
+import type { OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { connectionTypes } from '@shidian/platform/graphql/connection.js';
+import { Payload } from '@shidian/platform/graphql/user-error.graphql.js';
+import { OrganisationKindEnum, SchoolTypeEnum } from './organisation.enums.js';
+
+/** An organisation as the API shows it. */
+@ObjectType('Organisation', { description: '机构：学校、评价组织或主管部门。School, certifying body or authority.' })
+export class OrganisationType {
+  @Field(() => ID, { description: '标识。Id.' })
+  id!: string;
+
+  @Field(() => OrganisationKindEnum, { description: '类别。Kind.' })
+  kind!: OrganisationKind;
+
+  @Field({ description: '名称。Name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: '统一社会信用代码。Unified social credit code.' })
+  uscc!: string | null;
+
+  @Field(() => SchoolTypeEnum, { nullable: true, description: '学校类型，仅学校有。Type of school; schools only.' })
+  schoolType!: SchoolType | null;
+
+  @Field(() => String, { nullable: true, description: '所在地。Place.' })
+  place!: string | null;
+}
+
+const types = connectionTypes(OrganisationType, 'Organisation', '机构');
+
+/** A page of organisations. */
+@ObjectType('OrganisationConnection', { description: '机构的一页。A page of organisations.' })
+export class OrganisationConnection extends types.ConnectionType {}
+
+/** Input of createOrganisation. */
+@InputType({ description: '新机构。A new organisation.' })
+export class CreateOrganisationInput {
+  @Field(() => OrganisationKindEnum, { description: '类别。Kind.' })
+  kind!: OrganisationKind;
+
+  @Field({ description: '名称，1 到 200 个字。Name, 1 to 200 characters.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: '统一社会信用代码。Unified social credit code.' })
+  uscc?: string | null;
+
+  @Field(() => SchoolTypeEnum, { nullable: true, description: '学校类型，学校必填。Type of school; schools need it.' })
+  schoolType?: SchoolType | null;
+
+  @Field(() => String, { nullable: true, description: '所在地。Place.' })
+  place?: string | null;
+}
+
+/** Input of renameOrganisation. */
+@InputType({ description: '机构更名。Another name for an organisation.' })
+export class RenameOrganisationInput {
+  @Field(() => ID, { description: '机构标识。Id of the organisation.' })
+  id!: string;
+
+  @Field({ description: '新名称。Its new name.' })
+  name!: string;
+}
+
+/** Answer of the mutations on organisations. */
+@ObjectType({ description: '机构操作的结果。Answer of a change to an organisation.' })
+export class OrganisationPayload extends Payload {
+  @Field(() => OrganisationType, { nullable: true, description: '操作后的机构。The organisation afterwards.' })
+  organisation?: OrganisationType | null;
+
+  organisationId?: string;
+}
