@@ -35,6 +35,7 @@ const stopSteps = /** @type {const} */ ([
 
 /** Settings for a development machine; durability stays on. */
 const defaultSettings = {
+  cluster_name: 'shidian', // what a process list shows
   max_connections: '100',
   shared_buffers: '128MB',
   wal_level: 'minimal',

@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Evaluation } from '@shidian/rules/findings.js';
+import { bundledPackagesDir } from '@shidian/programmes/packages/bundled.js';
+import { loadExamples } from '@shidian/programmes/packages/examples.js';
+
+const root = process.cwd();
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shidian-check-'));
+  // The command builds itself where its output is missing or old; that is not what each test should wait for.
+  check('--packages');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command as a process of its own, from a folder outside the workspace. */
+function check(...args: string[]) {
+  return run('', ...args);
+}
+
+function run(input: string, ...args: string[]) {
+  const env = { ...process.env, INIT_CWD: folder };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'tools/check.mjs'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+    input,
+  });
+  return { status, stdout, stderr };
+}
+
+const jd = ['--package', 'jd-530050-2021', '--rules', 'pilot-application'];
+const [base, ...examples] = loadExamples(join(bundledPackagesDir(), 'jd-530050-2021'));
+const fileOf = (example: typeof base): string => JSON.stringify({ ...example?.facts, context: example?.context });
+
+/** Writes a facts file and returns its name. */
+function factsFile(text: string): string {
+  writeFileSync(join(folder, 'facts.json'), text);
+  return 'facts.json';
+}
+
+describe('npm run check', () => {
+  it('prints outcome and every finding as JSON, codes and sentences', () => {
+    const { status, stdout, stderr } = check(...jd, factsFile(fileOf(base)));
+    expect([status, stderr]).toEqual([0, '']);
+    const answer = JSON.parse(stdout) as Evaluation & { outcomeWords: string };
+    expect(answer).toMatchObject({
+      outcome: 'NEEDS_REVIEW',
+      outcomeWords: '需人工审核',
+      package: { id: 'jd-530050-2021', version: '1.0.0' },
+      ruleSet: 'pilot-application',
+    });
+    expect(Object.fromEntries(answer.findings.map(({ rule, result }) => [rule, result]))).toEqual(
+      base?.expected.findings,
+    );
+  });
+
+  it.each(['INELIGIBLE', 'INCOMPLETE', 'NEEDS_REVIEW'])('ends with 0 when the outcome is %s', (outcome) => {
+    const example = examples.find(
+      ({ expected, judgements }) => expected.outcome === outcome && judgements === undefined,
+    );
+    const { status, stdout } = run(fileOf(example), ...jd, '-');
+    expect([status, (JSON.parse(stdout) as Evaluation).outcome]).toEqual([0, outcome]);
+  });
+
+  it('prints a table in the language asked for', () => {
+    const facts = factsFile(fileOf(examples.find(({ name }) => name === 'two of six are too few')));
+    const english = check(...jd, '--format', 'table', '--locale', 'en', facts).stdout.split('\n');
+    expect(english[0]).toBe('INELIGIBLE ineligible · jd-530050-2021 1.0.0 · pilot-application');
+    expect(english).toHaveLength(3 + Object.keys(base!.expected.findings).length + 1);
+    expect(english.find((line) => line.startsWith('dual-qualified'))).toMatch(
+      /not met +at least 50 % .* 2 of 6 .* 1 more .* \| add 2 .* \| 2 fewer/,
+    );
+    expect(check(...jd, '--format', 'table', facts).stdout).toContain('INELIGIBLE 不符合条件');
+  });
+
+  it('prints a JSON Schema that accepts what it accepts', () => {
+    const { status, stdout } = check('--schema');
+    const ajv = new Ajv2020({ strict: true });
+    addFormats.default(ajv, ['date']);
+    const valid = ajv.compile(JSON.parse(stdout) as object);
+    expect([status, valid(JSON.parse(fileOf(base)))]).toEqual([0, true]);
+    expect(valid({ ...base?.facts })).toBe(false);
+  });
+
+  it('judges with the thresholds of the package asked for', () => {
+    const [cc] = loadExamples(join(bundledPackagesDir(), 'cc-2020'));
+    const { stdout } = run(fileOf(cc), '--package', 'cc-2020', '-');
+    const { findings } = JSON.parse(stdout) as Evaluation;
+    expect(findings.find(({ rule }) => rule === 'dual-qualified')).toMatchObject({
+      result: 'MET',
+      required: { value: 30 },
+    });
+    expect(check('--packages').stdout.trim().split('\n')).toEqual([
+      'cc-2020 1.0.0: pilot-application',
+      'jd-530050-2021 1.0.0: pilot-application',
+    ]);
+  });
+
+  it('reads a package folder of one’s own, and reports its faults at file and line', () => {
+    const own = join(folder, 'own', 'jd-530050-2021');
+    mkdirSync(join(folder, 'own'));
+    cpSync(join(bundledPackagesDir(), 'jd-530050-2021'), own, { recursive: true });
+    const args = ['--package', './own/jd-530050-2021', factsFile(fileOf(base))];
+    expect(check(...args).status).toBe(0);
+    writeFileSync(join(own, 'majors.csv'), 'school_type,name,aliases,likely\nprimary,数学,,\n');
+    expect(check(...args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^majors\.csv:2: school_type/) as string,
+    });
+  });
+
+  it('names each fault of the facts by field, code and remedy', () => {
+    const facts = { majors: [{ intakes: [{ year: 2020, students: -3 }] }], team: [{ dualQualified: 'yes' }] };
+    const { status, stdout, stderr } = run(JSON.stringify(facts), ...jd, '--locale', 'en', '-');
+    expect([status, stdout, stderr.trim().split('\n')]).toEqual([
+      2,
+      '',
+      [
+        'context: field-required: is required; add it',
+        'majors.0.intakes.0.students: number-too-small: must not be below 0; check the figure',
+        'team.0.dualQualified: type-boolean: must be true or false; choose one',
+      ],
+    ]);
+  });
+
+  it('passes on warnings without refusing', () => {
+    const example = examples.find(({ name }) => name === 'a year outside the three has no effect');
+    const { status, stdout } = run(fileOf(example), ...jd, '-');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      warnings: [{ code: 'year-outside', field: 'majors.0.intakes.3.year' }],
+    });
+  });
+
+  it.each([
+    ['no package', ['facts.json'], /--package <id> is missing/],
+    ['an unknown package', ['--package', 'jd', 'facts.json'], /no package jd; there are: cc-2020, jd-530050-2021/],
+    [
+      'an unknown rule set',
+      ['--package', 'cc-2020', '--rules', 'filing', 'facts.json'],
+      /no rule set filing in cc-2020/,
+    ],
+    ['an inherited name as rule set', ['--package', 'cc-2020', '--rules', 'toString', '-'], /no rule set toString/],
+    ['a missing file', [...jd, 'nothing.json'], /no facts file at nothing\.json/],
+    ['a folder as file', [...jd, '.'], /no facts file/],
+    ['no file', jd, /the facts file is missing/],
+    ['two files', [...jd, 'a.json', 'b.json'], /one facts file at a time/],
+    ['an unknown option', ['--pakage', 'x'], /--pakage/],
+    ['an unknown format', [...jd, '--format', 'xml', '-'], /--format must be one of: json, table/],
+    ['an unknown language', [...jd, '--locale', 'fr', '-'], /--locale must be one of: zh-CN, en/],
+    ['text that is not JSON', [...jd, '-'], /standard input is not JSON/],
+  ])('refuses %s with exit code 2', (_what, args, message) => {
+    const { status, stdout, stderr } = run('{', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = check('--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Exit code');
+  });
+});
