@@ -122,7 +122,7 @@ describe('A package at fault is refused at file and line:', () => {
       'material: licence',
       /material licence is not in/,
     ],
-    ['a judged rule that decides', rules, /kind: JUDGED/, 'kind: DECIDED', 'id: training-experience', /JUDGED/],
+    ['a judged rule that decides', rules, /kind: JUDGED/, 'kind: DECIDED', 'kind: DECIDED', /JUDGED/],
     ['a rule mended twice in one map', rules, 'percent: 50', 'percent: 50\n      percent: 60', 'percent: 60', /unique/],
     [
       'a version that is none',
