@@ -69,14 +69,14 @@ async function run(env, shutdown) {
 
   const childEnv = serviceEnvironment(env, { ...database.urls, dataDir, port });
   const migratorEnv = { ...childEnv, MIGRATION_DATABASE_URL: database.urls.migrator };
-  await step('数据库结构 migrate', () =>
-    runNode(['libs/platform/dist/database/migrate-cli.js', 'up'], {
-      cwd: root,
-      log: join(logs, 'migrate.log'),
-      env: migratorEnv,
-      signal,
-    }),
-  );
+  await step('数据库结构 migrate', async () => {
+    const options = { cwd: root, env: migratorEnv, signal };
+    await runNode(['libs/platform/dist/database/migrate-cli.js', 'up'], { ...options, log: join(logs, 'migrate.log') });
+    await runNode(['libs/programmes/dist/packages/install-packages-cli.js'], {
+      ...options,
+      log: join(logs, 'rule-packages.log'),
+    });
+  });
   await step('演示数据 demo data', async (note) => {
     const seed = 'apps/api/dist/demo/seed-cli.js';
     const { marker } = database;

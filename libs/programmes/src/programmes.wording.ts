@@ -1,7 +1,11 @@
 import type { RefusalWords } from '@shidian/platform/graphql/wording.js';
 
-/** Wordings of refusals about rounds. */
+/** Wordings of refusals about programmes and rounds. */
 export const programmesWording = {
+  PROGRAMME_EXISTS: {
+    'zh-CN': '已有代号为 {code} 的项目。',
+    en: 'There is a programme with the code {code} already.',
+  },
   ROUND_NOT_FOUND: { 'zh-CN': '没有这个申请轮次。', en: 'There is no such round.' },
   ROUND_NOT_OPEN: {
     'zh-CN': '本轮申请尚未开始，开始时间为 {opensAt}。',
