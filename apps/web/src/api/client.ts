@@ -2,6 +2,7 @@ import { Client, mapExchange } from '@urql/core';
 import { sessionExpired } from '../session/session-events';
 import { failureOf } from './failure';
 import { persistedExchange } from './persisted-exchange';
+import { requestHeaders } from './request-headers';
 
 /**
  * The console's only way to the API. It keeps no cache: a page shows what the server says now,
@@ -11,7 +12,7 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   requestPolicy: 'network-only',
-  fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
+  fetchOptions: () => ({ credentials: 'same-origin', headers: requestHeaders() }),
   exchanges: [
     mapExchange({
       onError: (error) => {

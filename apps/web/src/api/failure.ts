@@ -33,3 +33,14 @@ export const failureOf = (error: CombinedError): Failure => {
   const requestId = typeof extensions['requestId'] === 'string' ? extensions['requestId'] : null;
   return { kind: kindByCode[String(extensions['code'])] ?? 'internal', requestId };
 };
+
+/** The failure behind a plain HTTP answer, for uploads. */
+export const failureOfStatus = (status: number): Failure => {
+  const byStatus: Readonly<Record<number, FailureKind>> = {
+    401: 'expired',
+    403: 'forbidden',
+    404: 'notFound',
+    429: 'tooManyRequests',
+  };
+  return { kind: byStatus[status] ?? (status >= 500 ? 'internal' : 'badRequest'), requestId: null };
+};

@@ -1,20 +1,15 @@
 import type { TypedDocumentNode } from '@urql/core';
 import type { UserErrorFieldsFragment } from '../generated/graphql';
 import { client } from './client';
+import { newIdempotencyKey } from './idempotency-key';
 import { failureOf, type Failure } from './failure';
+import { requestHeaders } from './request-headers';
 
 /** The answer of a mutation: data with its refusals, or why there is none. */
 export type Answer<Data> = { ok: true; data: Data } | { ok: false; failure: Failure };
 
 /** A refusal the person can mend. */
 export type UserError = UserErrorFieldsFragment;
-
-/** One key per intention: the same key with the same content has its effect once, however often it is sent. */
-export const newIdempotencyKey = (): string => {
-  if ('randomUUID' in crypto) return crypto.randomUUID();
-  // Plain HTTP on a local network has no randomUUID.
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-};
 
 /** Sends a mutation once under the given key. */
 export async function mutate<Data, Variables extends Record<string, unknown>>(
@@ -26,7 +21,7 @@ export async function mutate<Data, Variables extends Record<string, unknown>>(
     .mutation(document, variables, {
       fetchOptions: {
         credentials: 'same-origin',
-        headers: { 'apollo-require-preflight': 'true', 'idempotency-key': idempotencyKey },
+        headers: { ...requestHeaders(), 'idempotency-key': idempotencyKey },
       },
     })
     .toPromise();

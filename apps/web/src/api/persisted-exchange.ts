@@ -1,5 +1,5 @@
-import { makeFetchOptions, type Exchange, type Operation } from '@urql/core';
-import { makeFetchSource } from '@urql/core/internal';
+import type { Exchange, Operation } from '@urql/core';
+import { makeFetchOptions, makeFetchSource } from '@urql/core/internal';
 import { filter, mergeMap, pipe, takeUntil } from 'wonka';
 import type { PersistedDocument } from './persisted-document';
 

@@ -1,5 +1,5 @@
-import type { Change, Finding, FindingResult, Quantity } from '@shidian/rules/findings.js';
-import { describe } from '@shidian/rules/wording.js';
+import type { Finding, FindingResult, Quantity } from '@shidian/rules/findings.js';
+import { describeChanges, describeQuantity, describeReason } from '@shidian/rules/wording.js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,20 +9,13 @@ import { useFactLabels } from './fact-labels';
 /** Marks that differ in shape, not only in colour. */
 const marks: Record<FindingResult, string> = { MET: '✓', NOT_MET: '✕', NEEDS_REVIEW: '?', MISSING: '…' };
 
-/** Changes grouped by the alternative they belong to. */
-const alternatives = (changes: readonly Change[]): Change[][] => {
-  const byOption = new Map<number, Change[]>();
-  changes.forEach((change) => byOption.set(change.option, [...(byOption.get(change.option) ?? []), change]));
-  return [...byOption.values()];
-};
-
 function Figure({ label, quantity }: { label: string; quantity: Quantity | null }) {
   const { locale } = useLocale();
   if (!quantity) return null;
   return (
     <div className="finding-figure">
       <dt>{label}</dt>
-      <dd>{describe(quantity.code, quantity.params, locale)}</dd>
+      <dd>{describeQuantity(quantity, locale)}</dd>
     </div>
   );
 }
@@ -41,7 +34,7 @@ export function FindingView({ finding, linkTo, children }: FindingViewProps) {
   const { locale, words } = useLocale();
   const labelOf = useFactLabels();
   const { result, kind, reason } = finding;
-  const options = result === 'NOT_MET' ? alternatives(finding.leastChange) : [];
+  const options = result === 'NOT_MET' ? describeChanges(finding.leastChange, locale) : [];
   const [target] = finding.paths;
 
   return (
@@ -63,15 +56,13 @@ export function FindingView({ finding, linkTo, children }: FindingViewProps) {
           <dd>{finding.clause}</dd>
         </div>
       </dl>
-      {reason && result !== 'MET' && <p className="finding-reason">{describe(reason.code, reason.params, locale)}</p>}
+      {reason && result !== 'MET' && <p className="finding-reason">{describeReason(reason, locale)}</p>}
       {options.length > 0 && (
         <div className="finding-change">
           <strong>{options.length > 1 ? t('findings.leastChanges') : t('findings.leastChange')}</strong>
           <ul>
-            {options.map((changes) => (
-              <li key={changes[0]?.option}>
-                {changes.map(({ code, params }) => describe(code, params, locale)).join(t('findings.and'))}
-              </li>
+            {options.map((option) => (
+              <li key={option}>{option}</li>
             ))}
           </ul>
         </div>

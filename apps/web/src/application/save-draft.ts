@@ -13,8 +13,8 @@ const draftOf = (current: NonNullable<Payload['current']>): SavedDraft => ({
 });
 
 /** 'facts' and 'changes' are the input's own names: a path starts below them. */
-const pathOf = (field: readonly string[]): string =>
-  field.filter((part, index) => index > 0 || !['facts', 'changes', 'input'].includes(part)).join('.');
+const pathOf = (field: readonly string[] | null | undefined): string =>
+  (field ?? []).filter((part, index) => index > 0 || !['facts', 'changes', 'input'].includes(part)).join('.');
 
 const answerOf = ({ current, userErrors }: Payload): SaveAnswer => {
   const codes = userErrors.map(({ code }) => code);

@@ -241,28 +241,28 @@ export type JudgeRuleMutationVariables = Exact<{
 }>;
 
 
-export type JudgeRuleMutation = { judgeRule: { application: { id: string, outcome: Outcome | null, abilities: Array<ApplicationAbility>, submission: { id: string, judgements: Array<{ rule: string, verdict: JudgementVerdict, comment: string, judgedAt: string, judgedBy: string }> } | null, evaluation: { state: EvaluationState, outcome: Outcome | null, packageId: string, packageVersion: string, evaluatedAt: string | null, findings: Array<{ rule: string, clause: string, kind: FindingKind, result: FindingResult, required: unknown, actual: unknown, paths: Array<string>, missing: Array<string>, reason: unknown, leastChange: unknown, title: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type JudgeRuleMutation = { judgeRule: { application: { id: string, outcome: Outcome | null, abilities: Array<ApplicationAbility>, submission: { id: string, judgements: Array<{ rule: string, verdict: JudgementVerdict, comment: string, judgedAt: string, judgedBy: string }> } | null, evaluation: { state: EvaluationState, outcome: Outcome | null, packageId: string, packageVersion: string, evaluatedAt: string | null, findings: Array<{ rule: string, clause: string, kind: FindingKind, result: FindingResult, required: unknown, actual: unknown, paths: Array<string>, missing: Array<string>, reason: unknown, leastChange: unknown, title: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type ReturnApplicationMutationVariables = Exact<{
   input: ReturnInput;
 }>;
 
 
-export type ReturnApplicationMutation = { returnPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type ReturnApplicationMutation = { returnPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type ApproveApplicationMutationVariables = Exact<{
   input: ApproveInput;
 }>;
 
 
-export type ApproveApplicationMutation = { approvePilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type ApproveApplicationMutation = { approvePilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type RejectApplicationMutationVariables = Exact<{
   input: RejectInput;
 }>;
 
 
-export type RejectApplicationMutation = { rejectPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type RejectApplicationMutation = { rejectPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type SchoolHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -274,7 +274,7 @@ export type CreatePilotApplicationMutationVariables = Exact<{
 }>;
 
 
-export type CreatePilotApplicationMutation = { createPilotApplication: { application: { id: string } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type CreatePilotApplicationMutation = { createPilotApplication: { application: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type EditableApplicationQueryVariables = Exact<{
   id: string;
@@ -295,41 +295,41 @@ export type SaveDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveDraftMutation = { savePilotApplicationDraft: { current: { facts: unknown, version: number, savedAt: string, savedBy: string } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type SaveDraftMutation = { savePilotApplicationDraft: { current: { facts: unknown, version: number, savedAt: string, savedBy: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
 }>;
 
 
-export type SubmitApplicationMutation = { submitPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type SubmitApplicationMutation = { submitPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type WithdrawApplicationMutationVariables = Exact<{
   input: WithdrawInput;
 }>;
 
 
-export type WithdrawApplicationMutation = { withdrawPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type WithdrawApplicationMutation = { withdrawPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type StartUploadMutationVariables = Exact<{
   input: StartUploadInput;
 }>;
 
 
-export type StartUploadMutation = { startUpload: { uploadUrl: string | null, file: { id: string, name: string } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type StartUploadMutation = { startUpload: { uploadUrl: string | null, file: { id: string, name: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type PreviewRosterMutationVariables = Exact<{
   input: PreviewRosterInput;
 }>;
 
 
-export type PreviewRosterMutation = { previewRoster: { preview: { sheet: string | null, rows: Array<{ name: string | null, employment: string | null, title: string | null, dualQualified: boolean | null, industryExpert: boolean | null }>, errors: Array<{ row: number, column: string | null, code: string, message: string, params: unknown }> } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type PreviewRosterMutation = { previewRoster: { preview: { sheet: string | null, rows: Array<{ name: string | null, employment: string | null, title: string | null, dualQualified: boolean | null, industryExpert: boolean | null }>, errors: Array<{ row: number, column: string | null, code: string, message: string, params: unknown }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type MembershipFieldsFragment = { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } };
 
 export type ViewerFieldsFragment = { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null };
 
-export type UserErrorFieldsFragment = { code: string, field: Array<string>, message: string, params: unknown };
+export type UserErrorFieldsFragment = { code: string, field: Array<string> | null, message: string, params: unknown };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -346,7 +346,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -358,7 +358,7 @@ export type SwitchMembershipMutationVariables = Exact<{
 }>;
 
 
-export type SwitchMembershipMutation = { switchMembership: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null } | null, userErrors: Array<{ code: string, field: Array<string>, message: string, params: unknown }> } };
+export type SwitchMembershipMutation = { switchMembership: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export const RoundSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"referenceYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<RoundSummaryFragment, unknown>;
 export const FindingFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"leastChange"}}]}}]} as unknown as DocumentNode<FindingFieldsFragment, unknown>;

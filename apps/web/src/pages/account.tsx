@@ -7,7 +7,6 @@ import { SwitchMembershipDocument } from '../generated/graphql';
 import { useSession, useViewer } from '../session/session-context';
 import { PageHeader } from '../ui/page-header';
 import { useLocale } from '../wording/use-locale';
-import { refusalText } from '../wording/refusal-text';
 
 /** Who one is, and the desks one may work at: one login may belong to several tenants. */
 export function Page() {
@@ -27,7 +26,7 @@ export function Page() {
     else if (answer.data.switchMembership.viewer) {
       setViewer(answer.data.switchMembership.viewer);
       void navigate('/');
-    } else setProblem(answer.data.switchMembership.userErrors.map((error) => refusalText(t, error)).join(' '));
+    } else setProblem(answer.data.switchMembership.userErrors.map(({ message }) => message).join(' '));
   };
 
   return (

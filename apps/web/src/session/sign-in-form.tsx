@@ -3,7 +3,6 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mutate } from '../api/mutate';
 import { SignInDocument, type ViewerFieldsFragment } from '../generated/graphql';
-import { refusalText } from '../wording/refusal-text';
 
 interface SignInFormProps {
   email?: string;
@@ -33,7 +32,7 @@ export function SignInForm({ email: givenEmail = '', password: givenPassword = '
     setBusy(false);
     if (!answer.ok) setProblem(t(`failure.${answer.failure.kind}.text`));
     else if (answer.data.signIn.viewer) onSignedIn(answer.data.signIn.viewer);
-    else setProblem(answer.data.signIn.userErrors.map((error) => refusalText(t, error)).join(' '));
+    else setProblem(answer.data.signIn.userErrors.map(({ message }) => message).join(' '));
   };
 
   return (

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } 
 import { Navigate, Outlet, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
-import { newIdempotencyKey } from '../../api/mutate';
+import { newIdempotencyKey } from '../../api/idempotency-key';
 import { ApplicationContext, type EditableApplication } from '../../application/application-context';
 import { readFacts, readPackage, schoolTypeOf } from '../../application/contract';
 import { DraftSession } from '../../application/draft-session';

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { DecisionFieldsFragment } from '../generated/graphql';
+import { formatInstant } from '../ui/format';
+import { useLocale } from '../wording/use-locale';
+import { DefectList } from './defect-list';
+
+interface DecisionTimelineProps {
+  decisions: readonly DecisionFieldsFragment[];
+  /** Titles of typed reasons by code. */
+  reasonTitle: (code: string) => string;
+}
+
+/** What happened, oldest first. A step names the desk, and a person only where the API shows one to this reader. */
+export function DecisionTimeline({ decisions, reasonTitle }: DecisionTimelineProps) {
+  const { t } = useTranslation();
+  const { locale, words } = useLocale();
+  return (
+    <ol className="timeline">
+      {decisions.map(({ id, kind, desk, attempt, decidedAt, actorName, message, reasons, defects }) => (
+        <li key={id} data-kind={kind} className={`timeline-${kind.toLowerCase()}`}>
+          <h3>
+            {t(`codes.decision.${kind}`)}
+            <small>{t('progress.attempt', { attempt })}</small>
+          </h3>
+          <p className="muted">
+            {words(desk)}
+            {actorName && ` · ${actorName}`} · <time dateTime={decidedAt}>{formatInstant(decidedAt, locale)}</time>
+          </p>
+          {message && <p className="read-text">{message}</p>}
+          {reasons.length > 0 && (
+            <ul>
+              {reasons.map(({ code, text }) => (
+                <li key={code}>
+                  {reasonTitle(code)}
+                  {text && `${t('common.colon')}${text}`}
+                </li>
+              ))}
+            </ul>
+          )}
+          {defects.length > 0 && <DefectList defects={defects} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

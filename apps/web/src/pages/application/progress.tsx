@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { failureOf } from '../../api/failure';
+import { readFinding, readPackage } from '../../application/contract';
+import { DecisionTimeline } from '../../application/decision-timeline';
+import { DefectList } from '../../application/defect-list';
+import { byUrgency } from '../../application/finding-lists';
+import { FindingView } from '../../application/finding-view';
+import { MaterialsContext } from '../../application/materials-context';
+import { useReasonTitle } from '../../application/reason-titles';
+import { WithdrawDialog } from '../../application/withdraw-dialog';
+import { ApplicationProgressDocument, EditableApplicationDocument } from '../../generated/graphql';
+import { PageHeader } from '../../ui/page-header';
+import { FailurePage, RoutePending } from '../../ui/route-states';
+import { StatusTag } from '../../ui/status-tag';
+import { usePolling } from '../../ui/use-polling';
+import { outcomeTones, statusTones } from '../../wording/tones';
+
+const quick = 1000;
+const calm = 15_000;
+
+/** How far the application is: the desks it passed, what the evaluation says, every defect at once. */
+export function Page() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [base] = useQuery({ query: EditableApplicationDocument, variables: { id } });
+  const [{ data, error }, refresh] = useQuery({ query: ApplicationProgressDocument, variables: { id } });
+  const application = data?.pilotApplication;
+  const evaluating = application?.status === 'EVALUATING';
+  usePolling(() => refresh(), evaluating ? quick : calm);
+
+  const content = base.data?.pilotApplication
+    ? readPackage(base.data.pilotApplication.round.rulePackage.content)
+    : null;
+  const reasonTitle = useReasonTitle(content);
+  const status = application?.status;
+  useEffect(() => {
+    if (status) setWithdrawing(false);
+  }, [status]);
+
+  const problem = error ?? base.error;
+  if (problem && !application) return <FailurePage failure={failureOf(problem)} retry={() => refresh()} />;
+  if (!data || (!base.data && base.fetching)) return <RoutePending />;
+  if (!application) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={() => refresh()} />;
+
+  const editable = application.abilities.includes('EDIT');
+  const findings = byUrgency((application.evaluation?.findings ?? []).map(readFinding));
+  return (
+    <MaterialsContext value={content?.materials ?? []}>
+      <div className="page">
+        <PageHeader
+          title={t('progress.title')}
+          lead={t('progress.number', { number: application.number })}
+          back={{ to: '/', label: t('taskList.back') }}
+        />
+        <div className="progress-now" role="status" aria-live="polite" data-status={application.status}>
+          <StatusTag tone={statusTones[application.status]}>{t(`codes.status.${application.status}`)}</StatusTag>
+          {application.outcome && !evaluating && (
+            <StatusTag tone={outcomeTones[application.outcome]}>{t(`codes.outcome.${application.outcome}`)}</StatusTag>
+          )}
+          <p>{t(`progress.now.${application.status}`)}</p>
+        </div>
+        {application.status === 'RETURNED' && (
+          <DefectList defects={application.openDefects} {...(editable ? { applicationId: application.id } : {})} />
+        )}
+        <div className="page-actions">
+          {editable && (
+            <Link className="link-button link-button-primary" to={`/applications/${application.id}`}>
+              {application.status === 'RETURNED' ? t('progress.mend') : t('progress.continue')}
+            </Link>
+          )}
+          <Link className="link-button" to={`/history/${application.id}`}>
+            {t('progress.history')}
+          </Link>
+          {application.abilities.includes('WITHDRAW') && (
+            <button type="button" className="link-button link-button-danger" onClick={() => setWithdrawing(true)}>
+              {t('withdraw.button')}
+            </button>
+          )}
+        </div>
+        <div className="section-columns">
+          <section aria-labelledby="timeline-title">
+            <h2 id="timeline-title">{t('progress.timeline')}</h2>
+            {application.decisions.length === 0 ? (
+              <p className="muted">{t('progress.nothingYet')}</p>
+            ) : (
+              <DecisionTimeline decisions={application.decisions} reasonTitle={reasonTitle} />
+            )}
+          </section>
+          <section aria-labelledby="findings-title" className="findings-panel">
+            <h2 id="findings-title">{t('progress.findings')}</h2>
+            {findings.length === 0 && <p className="muted">{t('progress.noFindings')}</p>}
+            {findings.map((finding) => (
+              <FindingView key={finding.rule} finding={finding} />
+            ))}
+          </section>
+        </div>
+        {withdrawing && (
+          <WithdrawDialog applicationId={application.id} onClose={() => setWithdrawing(false)} onDone={() => refresh()} />
+        )}
+      </div>
+    </MaterialsContext>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { QueueQuery } from '../generated/graphql';
+import type { QueueState } from './queue-state';
+
+interface QueuePagerProps {
+  state: QueueState;
+  connection: QueueQuery['pilotApplications'];
+  onShow: (state: QueueState) => void;
+}
+
+/** Next and previous page. The keyset knows no page numbers; the way back is kept in the address. */
+export function QueuePager({ state, connection, onShow }: QueuePagerProps) {
+  const { t } = useTranslation();
+  const { endCursor, hasNextPage } = connection.pageInfo;
+  const before = state.trail.at(-1);
+  return (
+    <nav className="pager" aria-label={t('queue.pages')}>
+      <Button
+        disabled={before === undefined}
+        onClick={() => onShow({ ...state, after: before || null, trail: state.trail.slice(0, -1) })}
+      >
+        {t('queue.previous')}
+      </Button>
+      <span>{t('queue.page', { page: state.trail.length + 1 })}</span>
+      <Button
+        disabled={!hasNextPage || !endCursor}
+        onClick={() => onShow({ ...state, after: endCursor ?? null, trail: [...state.trail, state.after ?? ''] })}
+      >
+        {t('queue.next')}
+      </Button>
+    </nav>
+  );
+}

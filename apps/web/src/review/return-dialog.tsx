@@ -1,0 +1,69 @@
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../api/use-action';
+import { ReturnApplicationDocument } from '../generated/graphql';
+import { endText } from '../wording/end-text';
+import { DecisionDialog } from './decision-dialog';
+import { defectInputs } from './defects';
+import { useReview } from './review-context';
+
+/** Returns the application once, with every defect that was noted. */
+export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDecided: () => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { application, defects, removeDefect } = useReview();
+  const { busy, run } = useAction(ReturnApplicationDocument, (data) => data.returnPilotApplication);
+  const [message, setMessage] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const confirm = async () => {
+    if (defects.length === 0 || !message.trim()) {
+      setProblem(defects.length === 0 ? t('decide.returnNeedsDefects') : t('decide.messageMissing'));
+      return;
+    }
+    const attempt = application.submission?.attempt ?? 0;
+    const end = await run({
+      input: { id: application.id, attempt, message: message.trim(), defects: defectInputs(defects) },
+    });
+    if (end?.kind === 'done') onDecided();
+    else if (end) setProblem(endText(t, end));
+  };
+
+  return (
+    <DecisionDialog
+      title={t('decide.returnTitle')}
+      confirm={t('decide.returnConfirm', { count: defects.length })}
+      busy={busy}
+      problem={problem}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{t('decide.returnText')}</p>
+      {defects.length === 0 ? (
+        <p className="muted">{t('defects.noneNoted')}</p>
+      ) : (
+        <ol className="noted-defects">
+          {defects.map(({ key, label, text }) => (
+            <li key={key}>
+              <strong>{label}</strong>
+              <span>{text}</span>
+              <Button size="small" type="text" danger onClick={() => removeDefect(key)}>
+                {t('defects.remove')}
+                <span className="sr-only"> {label}</span>
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <label htmlFor={id}>{t('decide.messageToSchool')}</label>
+      <Input.TextArea
+        id={id}
+        rows={3}
+        maxLength={2000}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+      />
+    </DecisionDialog>
+  );
+}

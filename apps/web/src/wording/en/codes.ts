@@ -1,0 +1,58 @@
+/** Words of every closed value of the API and the form. */
+export const codes = {
+  status: {
+    DRAFT: 'Draft',
+    EVALUATING: 'Being evaluated',
+    IN_REVIEW: 'In review',
+    RETURNED: 'Returned',
+    APPROVED: 'Approved',
+    REJECTED: 'Rejected',
+    WITHDRAWN: 'Withdrawn',
+  },
+  outcome: {
+    ELIGIBLE: 'Eligible',
+    INELIGIBLE: 'Not eligible',
+    NEEDS_REVIEW: 'Needs review',
+    INCOMPLETE: 'Incomplete',
+  },
+  findingResult: {
+    MET: 'Met',
+    NOT_MET: 'Not met',
+    NEEDS_REVIEW: 'For the reviewer',
+    MISSING: 'To be stated',
+  },
+  verdict: { MET: 'Met', NOT_MET: 'Not met' },
+  decision: {
+    SUBMIT: 'Submitted',
+    RESUBMIT: 'Submitted again',
+    WITHDRAW: 'Withdrawn',
+    RETURN: 'Returned',
+    APPROVE: 'Approved',
+    REJECT: 'Rejected',
+  },
+  phase: { UPCOMING: 'Not open yet', OPEN: 'Open', CLOSED: 'Closed' },
+  schoolType: {
+    SECONDARY: 'Secondary vocational school',
+    HIGHER_VOCATIONAL: 'Higher vocational college',
+    APPLIED_UNDERGRADUATE: 'Applied undergraduate college',
+  },
+  role: {
+    SCHOOL_EDITOR: 'School, fills in',
+    SCHOOL_SUBMITTER: 'School, fills in and submits',
+    REVIEWER: 'Reviewer',
+    PROGRAMME_MANAGER: 'Programme manager',
+    TENANT_ADMIN: 'Administrator',
+  },
+  staffRole: { 'teaching-manager': 'Teaching manager', technician: 'Technical staff' },
+  sectionState: { empty: 'Empty', started: 'In progress', filled: 'Filled in (not submitted)' },
+  saveState: {
+    saved: 'Saved',
+    dirty: 'Unsaved changes',
+    saving: 'Saving…',
+    offline: 'Not saved; tried again when the connection is back',
+    conflict: 'Somebody else saved too: choose below',
+    refused: 'Something could not be saved: mend it',
+    expired: 'Session ended; saved after you sign in',
+    closed: 'Can no longer be changed',
+  },
+};

@@ -1,0 +1,25 @@
+/** A school's first page. */
+export const home = {
+  title: 'My applications',
+  nextTitle: 'Next step',
+  next: {
+    mend: 'Your application to “{{round}}” was returned with {{defects}} point(s) to mend. Submit it again by {{date}} ({{left}}).',
+    continue: 'Complete your application to “{{round}}” and submit it by {{date}} ({{left}}).',
+    start: '“{{round}}” is open. Fill in and submit an application by {{date}} ({{left}}).',
+    wait: 'Your application to “{{round}}” is submitted: {{status}}. There is nothing for you to do now.',
+    done: 'Your application to “{{round}}” is decided: {{status}}.',
+    nothing: 'There is nothing to do at the moment, and no round is open.',
+  },
+  daysLeft_one: '{{count}} day left',
+  daysLeft_other: '{{count}} days left',
+  overdue: 'the deadline has passed',
+  action: { mend: 'Mend it', continue: 'Continue', start: 'Start an application', look: 'See the progress' },
+  applications: 'Applications',
+  noApplications: 'There are no applications yet.',
+  updated: 'Updated {{date}}',
+  rounds: 'Rounds',
+  noRounds: 'There are no rounds at the moment.',
+  roundDates: '{{from}} to {{until}}',
+  referenceYear: 'reference year {{year}}',
+  mine: 'Open our application',
+};

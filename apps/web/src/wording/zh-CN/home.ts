@@ -1,0 +1,25 @@
+/** A school's first page. */
+export const home = {
+  title: '我的申请',
+  nextTitle: '下一步',
+  next: {
+    mend: '“{{round}}”的申请已退回，有 {{defects}} 处需要改正，请在 {{date}} 前重新提交（{{left}}）。',
+    continue: '请继续填写“{{round}}”的申请，并在 {{date}} 前提交（{{left}}）。',
+    start: '“{{round}}”正在接受申请，请在 {{date}} 前填写并提交（{{left}}）。',
+    wait: '“{{round}}”的申请已提交，当前状态：{{status}}。您暂时不需要做什么。',
+    done: '“{{round}}”的申请已有结果：{{status}}。',
+    nothing: '目前没有需要办理的事项，也没有正在接受申请的批次。',
+  },
+  daysLeft_one: '还有 {{count}} 天',
+  daysLeft_other: '还有 {{count}} 天',
+  overdue: '已过截止时间',
+  action: { mend: '去改正', continue: '继续填写', start: '开始申请', look: '查看进度' },
+  applications: '我的申请',
+  noApplications: '还没有申请。',
+  updated: '更新于 {{date}}',
+  rounds: '申请批次',
+  noRounds: '目前没有申请批次。',
+  roundDates: '{{from}} 至 {{until}}',
+  referenceYear: '基准年度 {{year}}',
+  mine: '打开本校申请',
+};

@@ -1,0 +1,29 @@
+/** The frame of the console: who is signed in, language, network. */
+export const session = {
+  language: '界面语言',
+  languageNames: { 'zh-CN': '中文', en: 'English' },
+  mainNavigation: '主导航',
+  nav: { home: '我的申请', queue: '审核队列', account: '账号' },
+  signOut: '退出',
+  offline: '网络已断开。您可以继续填写，恢复连接后会自动保存；请不要关闭页面。',
+  expired: { title: '请重新登录', text: '登录已过期。您填写的内容仍在本页，重新登录后会继续保存。' },
+};
+
+/** Sign-in. */
+export const signIn = {
+  title: '登录',
+  lead: '职业技能等级证书试点申报与审核',
+  email: '邮箱',
+  password: '密码',
+  submit: '登录',
+  incomplete: '请填写邮箱和密码。',
+  demo: { title: '演示账号', text: '本站为演示环境，数据均为虚构。点击账号即可填入登录信息。' },
+};
+
+/** Account and desks. */
+export const account = {
+  title: '账号',
+  memberships: '所在单位与身份',
+  current: '当前使用',
+  switch: '切换',
+};

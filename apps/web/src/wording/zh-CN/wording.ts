@@ -1,0 +1,42 @@
+import { check, conflict, progress, sections, submit, taskList, withdraw } from './application';
+import { codes } from './codes';
+import { common, failure } from './common';
+import { fields, grid } from './fields';
+import { defects, findings, history, readBack } from './findings';
+import { equipment, majors, materials, staff, team } from './forms';
+import { home } from './home';
+import { decide, judge, queue, workbench } from './review';
+import { account, session, signIn } from './session';
+
+/** Every wording of the console in Chinese, the source language. */
+export const zhCN = {
+  account,
+  check,
+  codes,
+  common,
+  conflict,
+  decide,
+  defects,
+  equipment,
+  failure,
+  fields,
+  findings,
+  grid,
+  history,
+  home,
+  judge,
+  majors,
+  materials,
+  progress,
+  queue,
+  readBack,
+  sections,
+  session,
+  signIn,
+  staff,
+  submit,
+  taskList,
+  team,
+  withdraw,
+  workbench,
+};
