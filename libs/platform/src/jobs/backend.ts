@@ -4,6 +4,7 @@ import {
   Queue,
   Worker,
   type WorkerOptions,
+  assertSchemaCompatibility,
   createPostgresBackend,
   withBackend,
 } from 'bullmq';
@@ -32,19 +33,24 @@ const POOL_SIZE = 6;
 export class QueueBackend {
   readonly kind: 'redis' | 'postgres';
   readonly queue: JobQueue;
-  private readonly pool: pg.Pool | null;
   private readonly logger = new Logger(QueueBackend.name);
 
-  constructor(private readonly settings: QueueSettings) {
-    this.kind = settings.redisUrl ? 'redis' : 'postgres';
-    this.pool = settings.redisUrl ? null : queuePool(settings.queueDatabaseUrl);
-    this.queue = this.pool ? this.postgres(this.pool).queue() : this.redisQueue();
+  private constructor(
+    private readonly settings: QueueSettings,
+    private readonly pool: pg.Pool | null,
+  ) {
+    this.kind = pool ? 'postgres' : 'redis';
+    this.queue = pool ? this.postgres(pool).queue() : this.redisQueue();
     this.queue.on('error', (error) => this.complain(error));
   }
 
-  /** Waits until the queue can be used; throws where the PostgreSQL queue was not migrated. */
-  async ready(): Promise<void> {
-    await this.queue.waitUntilReady();
+  /** Opens the queue; waits for a Redis that does not answer yet, throws where the PostgreSQL queue was not migrated. */
+  static async open(settings: QueueSettings): Promise<QueueBackend> {
+    const pool = settings.redisUrl ? null : queuePool(settings.queueDatabaseUrl);
+    if (pool) await assertMigrated(pool);
+    const backend = new QueueBackend(settings, pool);
+    await backend.queue.waitUntilReady();
+    return backend;
   }
 
   /** A worker on this queue; it starts when its `run` is called. */
@@ -105,6 +111,17 @@ export class QueueBackend {
 
   private complain(error: Error): void {
     this.logger.warn({ event: 'queue.error', backend: this.kind, error: error.message });
+  }
+}
+
+async function assertMigrated(pool: pg.Pool): Promise<void> {
+  try {
+    await assertSchemaCompatibility(pool as unknown as PgPool);
+  } catch (cause) {
+    await pool.end();
+    throw new Error('The tables of the PostgreSQL queue are missing or too old: run jobs/migrate-queue-cli.js', {
+      cause,
+    });
   }
 }
 

@@ -1,56 +1,57 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { DiscoveryService } from '@nestjs/core';
-import { Clock } from '../clock/clock.js';
-import { Database } from '../database/database.js';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import type { DiscoveryService } from '@nestjs/core';
+import type { Clock } from '../clock/clock.js';
+import type { Database } from '../database/database.js';
 import { QueueBackend, type JobWorker, type QueueSettings } from './backend.js';
 import { Inbox } from './inbox.js';
-import { JobCatalogue } from './job-catalogue.js';
-import { JobObserver } from './observer.js';
+import type { JobCatalogue } from './job-catalogue.js';
+import type { JobObserver } from './observer.js';
 import { JobOperations } from './operations.js';
 import { JobProcessor } from './processor.js';
 import { QueueDatabase } from './queue-database.js';
 import type { QueueEntry } from './queued-job.js';
 import { Reconciler } from './reconciler.js';
-import { JobRegistry } from './registry.js';
+import type { JobRegistry } from './registry.js';
 import { Relay } from './relay.js';
 import { Schedules } from './schedule.js';
 import { type JobTuning, defaultTuning } from './tuning.js';
-
-/** Token of the worker's settings. */
-export const RUNNER_OPTIONS = Symbol('runner-options');
 
 export interface RunnerOptions extends QueueSettings {
   readonly tuning?: Partial<JobTuning>;
 }
 
+/** What the runner finds in its process. */
+export interface RunnerParts {
+  readonly registry: JobRegistry;
+  readonly catalogue: JobCatalogue;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly observer: JobObserver;
+  readonly discovery: DiscoveryService;
+}
+
 /** All that moves in a worker process: relay, processor, reconciler and schedules, started and stopped in the right order. */
-@Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly backend: QueueBackend;
   readonly relay: Relay;
   readonly reconciler: Reconciler;
   readonly operations: JobOperations;
   private readonly queueDatabase: QueueDatabase;
   private readonly worker: JobWorker;
   private readonly schedules: Schedules;
+  private readonly registry: JobRegistry;
 
-  constructor(
-    @Inject(RUNNER_OPTIONS) options: RunnerOptions,
-    @Inject(JobRegistry) private readonly registry: JobRegistry,
-    @Inject(JobCatalogue) catalogue: JobCatalogue,
-    @Inject(Database) database: Database,
-    @Inject(Clock) clock: Clock,
-    @Inject(JobObserver) observer: JobObserver,
-    @Inject(DiscoveryService) discovery: DiscoveryService,
+  private constructor(
+    readonly backend: QueueBackend,
+    options: RunnerOptions,
+    { registry, catalogue, database, clock, observer, discovery }: RunnerParts,
   ) {
     const tuning = { ...defaultTuning, ...options.tuning };
     const queueDatabase = new QueueDatabase(options.queueDatabaseUrl);
-    const backend = new QueueBackend(options);
     const { queue } = backend;
     const add = (entries: QueueEntry[]) => queue.addBulk(entries);
     const inbox = new Inbox(clock);
     const processor = new JobProcessor({ database, inbox, registry, observer, tuning, add });
-    this.backend = backend;
+    this.registry = registry;
     this.queueDatabase = queueDatabase;
     this.worker = backend.worker((job) => processor.process(job), tuning);
     this.relay = new Relay({ database: queueDatabase, catalogue, tuning, add });
@@ -59,11 +60,15 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.schedules = new Schedules(discovery, database);
   }
 
-  /** Starts everything; throws where declared jobs and handlers do not match or the queue is not migrated. */
+  /** Opens the queue; nothing moves before the application has started. */
+  static async open(options: RunnerOptions, parts: RunnerParts): Promise<JobRunner> {
+    return new JobRunner(await QueueBackend.open(options), options, parts);
+  }
+
+  /** Starts everything; throws where declared jobs and handlers do not match. */
   async onApplicationBootstrap(): Promise<void> {
     try {
       this.registry.load();
-      await this.backend.ready();
     } catch (error) {
       await this.beforeApplicationShutdown();
       throw error;

@@ -28,21 +28,31 @@ export class JobsModule {
 
   /** The outbox and everything that does jobs: relay, processor, reconciler, schedules. */
   static async forWorker(options: WorkerJobsOptions): Promise<DynamicModule> {
-    const { JobRunner, RUNNER_OPTIONS } = await import('./job-runner.js');
+    const { JobRunner } = await import('./job-runner.js');
     return {
       module: JobsModule,
       global: true,
       imports: [DiscoveryModule],
       providers: [
         ...outbox(options.jobs),
-        { provide: RUNNER_OPTIONS, useValue: options },
         { provide: JobObserver, useValue: options.observer ?? new SilentObserver() },
         {
           provide: JobRegistry,
           useFactory: (discovery: DiscoveryService, catalogue: JobCatalogue) => new JobRegistry(discovery, catalogue),
           inject: [DiscoveryService, JobCatalogue],
         },
-        JobRunner,
+        {
+          provide: JobRunner,
+          useFactory: (
+            registry: JobRegistry,
+            catalogue: JobCatalogue,
+            database: Database,
+            clock: Clock,
+            observer: JobObserver,
+            discovery: DiscoveryService,
+          ) => JobRunner.open(options, { registry, catalogue, database, clock, observer, discovery }),
+          inject: [JobRegistry, JobCatalogue, Database, Clock, JobObserver, DiscoveryService],
+        },
       ],
       exports: [Outbox, JobRunner],
     };

@@ -28,8 +28,7 @@ export class LazyJobOperations {
       import('./operations.js'),
       import('./queue-database.js'),
     ]);
-    const backend = new QueueBackend(this.settings);
-    await backend.ready();
+    const backend = await QueueBackend.open(this.settings);
     const database = new QueueDatabase(this.settings.queueDatabaseUrl);
     return { operations: new JobOperations(database, backend.queue), backend, database };
   }

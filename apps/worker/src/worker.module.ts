@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CasesModule } from '@shidian/cases/cases.module.js';
+import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
+import { identityEntities } from '@shidian/identity/identity.entities.js';
+import type { Config } from '@shidian/platform/config/config.js';
+import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
+import { PlatformModule } from '@shidian/platform/platform.module.js';
+
+/** The worker process: the contexts that have jobs, without HTTP and GraphQL. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot({
+          databaseUrl: config.databaseUrl,
+          poolSize: config.poolSize,
+          applicationName: 'shidian-worker',
+          entities: identityEntities,
+          dataDir: config.dataDir,
+        }),
+        JobsModule.forWorker({
+          jobs: [...casesJobs],
+          redisUrl: config.redisUrl,
+          queueDatabaseUrl: config.queueDatabaseUrl,
+        }),
+        CasesModule,
+      ],
+    };
+  }
+}
