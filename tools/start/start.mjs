@@ -76,6 +76,12 @@ async function run(env, shutdown) {
       ...options,
       log: join(logs, 'rule-packages.log'),
     });
+    // The queue's own tables, for the case that there is no Redis.
+    await runNode(['libs/platform/dist/jobs/migrate-queue-cli.js'], {
+      ...options,
+      env: childEnv,
+      log: join(logs, 'migrate-queue.log'),
+    });
   });
   await step('演示数据 demo data', async (note) => {
     const seed = 'apps/api/dist/demo/seed-cli.js';
