@@ -14,7 +14,7 @@ const reports = join(dataDir, 'test-reports');
 /** Programs that pass or fail as a whole. */
 const checks = {
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  lint: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
+  lint: ['tools/lint.mjs'],
   typecheck: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json'],
   'typecheck-web': ['node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json', '--noEmit'],
   generated: ['tools/test/generated.mjs'],
@@ -65,7 +65,7 @@ export async function testRun(args) {
     for (const project of jestProjects) {
       await part(project, async () => {
         const outputFile = join(reports, `${project}.json`);
-        const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--maxWorkers=2'];
+        const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--maxWorkers=2', '--ci'];
         const report = ['--json', `--outputFile=${outputFile}`];
         const code = await runShown([...jest, ...report, ...paths], {
           cwd: root,
