@@ -42,7 +42,7 @@ export class AppModule {
           useFactory: (wording: RefusalWording) => graphqlOptions(config, wording),
         }),
         HealthModule,
-        IdentityApiModule.forRoot(config),
+        IdentityApiModule.forRoot({ secure: config.production }),
         ProgrammesApiModule,
         SchoolsApiModule,
       ],

@@ -7,6 +7,7 @@ import type { Clock } from '@shidian/platform/clock/clock.js';
 import type { Config } from '@shidian/platform/config/config.js';
 import { registerRawBody } from '@shidian/platform/files/raw-body.js';
 import { JsonLogger } from '@shidian/platform/logging/logger.js';
+import { measureRequests } from '@shidian/platform/metrics/observers.js';
 import { AppModule } from './app.module.js';
 import { serveConsole } from './http/console.js';
 import { guardDocuments, readAllowlist } from './http/documents.js';
@@ -34,6 +35,7 @@ export async function createServer(config: Config, options: ServerOptions): Prom
   });
   const fastify = adapter.getInstance();
   limitRate(fastify, options.requestsPerMinute);
+  measureRequests(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, options.clock ? { clock: options.clock } : {}),
     adapter,

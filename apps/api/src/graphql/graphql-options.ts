@@ -26,7 +26,6 @@ export function graphqlOptions(
     maxRecursiveSelections: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     autoTransformHttpErrors: false,
     preserveHttpStatusForExecutionErrors: false,
     fieldResolverEnhancers: [],

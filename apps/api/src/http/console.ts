@@ -21,20 +21,20 @@ export function serveConsole(app: FastifyInstance, folder: string): void {
         },
       })
     : null;
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' || request.method === 'HEAD';
-    const missing = () =>
-      reply
-        .status(404)
-        .send({ errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND', requestId: request.id } }] });
-    if (!files || !wantsPage || /^\/(graphql|files|templates)\b/.test(request.url)) return missing();
+  // Every address that no other route answers; GraphQL, files and health have routes of their own.
+  app.get('/*', (request, reply) => {
+    if (!files || /^\/(graphql|files|templates)\b/.test(request.url)) {
+      const errors = [{ message: 'Not found', extensions: { code: 'NOT_FOUND', requestId: request.id } }];
+      return reply.status(404).send({ errors });
+    }
     reply.hijack();
-    for (const [name, value] of Object.entries(reply.getHeaders()))
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
       if (value !== undefined) reply.raw.setHeader(name, value);
+    }
     files(request.raw, reply.raw, () => {
       reply.raw.statusCode = 404;
       reply.raw.end();
     });
-    return undefined;
+    return reply;
   });
 }

@@ -1,14 +1,19 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionTypes } from '@shidian/platform/graphql/connection.js';
 import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
+import { stringEnum } from '@shidian/platform/graphql/string-enum.js';
 import { Programme } from '../programme/programme.graphql.js';
-import { roundPhases, type RoundPhase } from './round.phase.js';
+import type { RoundPhase } from './round.phase.js';
 
-export const RoundPhaseEnum = Object.fromEntries(roundPhases.map((phase) => [phase, phase]));
-registerEnumType(RoundPhaseEnum, {
-  name: 'RoundPhase',
-  description: '轮次所处阶段，由时钟推定。Phase of a round, derived from the clock.',
-});
+export const RoundPhaseEnum = stringEnum<RoundPhase>(
+  'RoundPhase',
+  '轮次所处阶段，由时钟推定。Phase of a round, derived from the clock.',
+  {
+    UPCOMING: '尚未开始。Not open yet.',
+    OPEN: '受理中。Open.',
+    CLOSED: '已截止。Closed.',
+  },
+);
 
 /** One call for applications. */
 @ObjectType({ description: '申请轮次。A call for applications.' })
@@ -55,5 +60,5 @@ export class Round {
 const types = connectionTypes(Round, 'Round', '轮次');
 
 /** A page of rounds. */
-@ObjectType()
+@ObjectType({ description: '轮次的一页。A page of rounds.' })
 export class RoundConnection extends types.ConnectionType {}

@@ -272,7 +272,7 @@ export class PilotApplication {
 const types = connectionTypes(PilotApplication, 'PilotApplication', '试点申请');
 
 /** A page of applications. */
-@ObjectType()
+@ObjectType({ description: '试点申请的一页。A page of applications.' })
 export class PilotApplicationConnection extends types.ConnectionType implements Counted {
   @Field(() => Int, { description: '符合条件的总数。Number of all that match.' })
   totalCount!: number;
