@@ -9,9 +9,22 @@ const tags = {
   'scope:platform': ['scope:platform', 'scope:contract', 'scope:migrations'],
   'scope:programmes': ['scope:programmes', 'scope:platform', 'scope:rules', 'scope:contract'],
   'scope:identity': ['scope:identity', 'scope:platform', 'scope:contract'],
-  'scope:cases': ['scope:cases', 'scope:programmes', 'scope:identity', 'scope:platform', 'scope:rules', 'scope:contract'],
+  'scope:cases': [
+    'scope:cases',
+    'scope:programmes',
+    'scope:identity',
+    'scope:platform',
+    'scope:rules',
+    'scope:contract',
+  ],
   'scope:schools': [
-    'scope:schools', 'scope:cases', 'scope:programmes', 'scope:identity', 'scope:platform', 'scope:rules', 'scope:contract',
+    'scope:schools',
+    'scope:cases',
+    'scope:programmes',
+    'scope:identity',
+    'scope:platform',
+    'scope:rules',
+    'scope:contract',
   ],
   'scope:migrations': [],
   'scope:app': ['*'],
@@ -30,7 +43,10 @@ export default tseslint.config(
         {
           enforceBuildableLibDependency: false,
           allowCircularSelfDependency: true,
-          depConstraints: Object.entries(tags).map(([sourceTag, onlyDependOnLibsWithTags]) => ({ sourceTag, onlyDependOnLibsWithTags })),
+          depConstraints: Object.entries(tags).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
+            sourceTag,
+            onlyDependOnLibsWithTags,
+          })),
         },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -40,6 +56,10 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['apps/web/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
   { files: ['tools/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
 );

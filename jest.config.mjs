@@ -1,19 +1,46 @@
 // Jest runs in CommonJS: on Node 20 it cannot `require` the ESM-only packages of Nest 12, so @swc/jest transforms those as well.
 const esmPackages = [
-  '@nestjs', '@apollo', '@graphql-tools', '@whatwg-node', '@as-integrations', 'file-type', 'uint8array-extras', 'token-types',
-  'strtok3', '@tokenizer', 'load-esm', 'uid', '@standard-schema', 'uuid', 'canonicalize', 'hucre', 'stdnum', 'fast-check', 'pure-rand',
-  'aws4fetch', 'yaml', '@borewit', 'otpauth', '@noble', 'csv-parse', 'graphql-armor', '@escape.tech',
+  '@nestjs',
+  '@apollo',
+  '@graphql-tools',
+  '@whatwg-node',
+  '@as-integrations',
+  'file-type',
+  'uint8array-extras',
+  'token-types',
+  'strtok3',
+  '@tokenizer',
+  'load-esm',
+  'uid',
+  '@standard-schema',
+  'uuid',
+  'canonicalize',
+  'hucre',
+  'stdnum',
+  'fast-check',
+  'pure-rand',
+  'aws4fetch',
+  'yaml',
+  '@borewit',
+  'otpauth',
+  '@noble',
+  'csv-parse',
+  'graphql-armor',
+  '@escape.tech',
 ];
 
 /** @param {string} name @param {string[]} testMatch */
-const project = (name, testMatch) => ({
+const project = (name, testMatch, more = {}) => ({
   displayName: name,
   testEnvironment: 'node',
   testMatch,
   testEnvironmentOptions: { customExportConditions: ['@shidian/source', 'node', 'node-addons', 'require', 'default'] },
   transform: {
     // uuid's own files import each other's default exports, which Node's interop would hand over as whole modules.
-    '/node_modules/uuid/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs', importInterop: 'swc' } }],
+    '/node_modules/uuid/.+\\.js$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023' }, module: { type: 'commonjs', importInterop: 'swc' } },
+    ],
     '^.+\\.(m?[jt]sx?)$': ['@swc/jest'],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})(/|$))`],
@@ -26,12 +53,19 @@ const project = (name, testMatch) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   setupFiles: ['reflect-metadata'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
+  ...more,
 });
 
 export default {
   projects: [
-    project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts']),
-    project('api', ['<rootDir>/apps/api/e2e/**/*.e2e.ts']),
-    project('browser', ['<rootDir>/apps/web/e2e/**/*.e2e.ts']),
+    project('unit', [
+      '<rootDir>/libs/**/*.spec.ts',
+      '<rootDir>/apps/*/src/**/*.spec.ts',
+      '<rootDir>/tools/**/*.spec.ts',
+    ]),
+    project('api', ['<rootDir>/apps/api/e2e/**/*.e2e.ts'], { setupFilesAfterEnv: ['<rootDir>/tools/jest/slow.cjs'] }),
+    project('browser', ['<rootDir>/apps/web/e2e/**/*.e2e.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/slow.cjs'],
+    }),
   ],
 };
