@@ -39,7 +39,7 @@ export async function createServer(config: Config, options: ServerOptions): Prom
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, options.clock ? { clock: options.clock } : {}),
     adapter,
-    { logger: options.quiet ? ['fatal'] : new JsonLogger('api'), abortOnError: false },
+    { logger: options.quiet ? ['error', 'fatal'] : new JsonLogger('api'), abortOnError: false },
   );
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -15,6 +15,7 @@ import type { Config } from '@shidian/platform/config/config.js';
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { migratorDataSource } from '@shidian/platform/database/migrate.js';
+import { migrateQueue } from '@shidian/platform/jobs/migrate-queue.js';
 import { createTestDatabase, type TestDatabase } from '@shidian/platform/testing/test-database.js';
 import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
 import { installPackages } from '@shidian/programmes/packages/install-packages.js';
@@ -66,6 +67,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const clock = new FrozenClock(NOW);
   const migrator = await migratorDataSource(database.urls.migrator).initialize();
   await installPackages(migrator, await loadBundledPackages());
+  await migrateQueue(database.urls.queue);
   const config: Config = {
     databaseUrl: database.urls.app,
     queueDatabaseUrl: database.urls.queue,

@@ -19,7 +19,8 @@ const tooCostly = () =>
 export function documentProtection() {
   const { depth, aliases, directives, tokens, cost } = documentLimits;
   const { plugins, validationRules } = new ApolloArmor({
-    blockFieldSuggestion: { enabled: true },
+    // Apollo hides suggestions itself (hideSchemaDetailsFromClientErrors).
+    blockFieldSuggestion: { enabled: false },
     // Armor exempts __typename unless the allow list is emptied.
     maxAliases: { enabled: true, n: aliases, allowList: [], exposeLimits: false },
     maxDepth: { enabled: true, n: depth, ignoreIntrospection: false, exposeLimits: false },

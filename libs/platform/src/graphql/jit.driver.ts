@@ -82,9 +82,12 @@ export function jitExecutor(schema: GraphQLSchema): (request: GatewayRequest) =>
   };
 }
 
-/** graphql-jit's errors look like GraphQLError without being one, and Apollo tells by the class. */
-function asGraphQLError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { message, path, extensions, originalError } = error as GraphQLError;
-  return new GraphQLError(message, { path: path ?? null, extensions, originalError: originalError ?? null });
+/** graphql-jit's errors are frozen and of a class of their own; Apollo tells errors apart by class and adds to them. */
+function asGraphQLError({ message, nodes, path, extensions, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    extensions,
+    originalError: originalError ?? null,
+  });
 }

@@ -45,7 +45,10 @@ export class MutationInterceptor implements NestInterceptor {
       return await this.database.transaction(() => this.onceIfKeyed(args, request, info, resolver));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { userErrors: error.items.map((item) => this.wording.toUserError(item, request.locale)), refusedArgs: args };
+      return {
+        userErrors: error.items.map((item) => this.wording.toUserError(item, request.locale)),
+        refusedArgs: args,
+      };
     }
   }
 

@@ -55,8 +55,8 @@ export class JudgeRuleInput {
   @Field(() => JudgementVerdictEnum, { description: '判断。Verdict.' })
   verdict!: 'MET' | 'NOT_MET';
 
-  @Field({ defaultValue: '', description: '说明；判为不符合时必填。Comment; required when not met.' })
-  comment!: string;
+  @Field(() => String, { nullable: true, description: '说明；判为不符合时必填。Comment; required when not met.' })
+  comment?: string | null;
 }
 
 @InputType({ description: '一处需要改正的内容。One thing to mend.' })
@@ -73,8 +73,8 @@ export class DefectInput {
   @Field({ description: '原因代码。Reason code of the package.' })
   code!: string;
 
-  @Field({ defaultValue: '', description: '说明。Text.' })
-  text!: string;
+  @Field(() => String, { nullable: true, description: '说明。Text.' })
+  text?: string | null;
 }
 
 @InputType({ description: '退回申请，一次列明全部问题。Return an application with all its defects.' })

@@ -98,7 +98,7 @@ export class PilotApplicationResolver {
   @Mutation(() => PilotApplicationPayload, { description: '对一条规则作出判断。Judge a rule.' })
   @Allow('application:judge')
   async judgeRule(@Args('input') input: JudgeRuleInput): Promise<Answer> {
-    await this.service.judge(input.id, input.attempt, input.rule, input.verdict, input.comment);
+    await this.service.judge(input.id, input.attempt, input.rule, input.verdict, input.comment ?? '');
     return answer(input.id);
   }
 
@@ -110,7 +110,7 @@ export class PilotApplicationResolver {
       material: material ?? null,
       rule: rule ?? null,
       code,
-      text,
+      text: text ?? '',
     }));
     await this.service.return(input.id, input.attempt, input.message ?? null, defects);
     return answer(input.id);
@@ -158,4 +158,6 @@ export class PilotApplicationPayloadResolver {
 }
 
 /** After a refusal the payload holds what was asked, so that the caller sees the record as it is now. */
-type Answered = Partial<PilotApplicationPayload> & { readonly refusedArgs?: { readonly input?: { readonly id?: string } } };
+type Answered = Partial<PilotApplicationPayload> & {
+  readonly refusedArgs?: { readonly input?: { readonly id?: string } };
+};
