@@ -17,7 +17,7 @@ const OF_USER = `
   SELECT m.id, m.user_id AS "userId", m.tenant_id AS "tenantId", m.organisation_id AS "organisationId", m.role,
     json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'nameEn', t.name_en) AS tenant
   FROM membership m JOIN tenant t ON t.id = m.tenant_id
-  WHERE m.user_id = $1 ORDER BY m.created_at, m.tenant_id, m.id`;
+  WHERE m.user_id = $1 ORDER BY m.created_at, m.id`;
 
 /** Where people belong, across tenants. */
 @Injectable()

@@ -94,7 +94,7 @@ export class OrganisationService {
   async page(page: PageRequest): Promise<Connection<OrganisationView>> {
     const actor = requireActor();
     const [name, id] = page.after ?? [null, null];
-    if (page.after && !(typeof name === 'string' && isId(id)))
+    if (page.after && !(typeof name === 'string' && !name.includes('\0') && isId(id)))
       throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
     const rows = await this.database.read<OrganisationView>({
       name: 'organisations',

@@ -9,7 +9,7 @@ import { PasswordHasher } from '../password/password-hasher.js';
 import { type BegunSession, SessionService } from '../session/session.service.js';
 import { totpStep } from '../totp/totp-code.js';
 import { SPEND_STEP } from '../totp/totp.service.js';
-import { normalEmail } from '../user-account/email.js';
+import { isEmail, normalEmail } from '../user-account/email.js';
 import { failureKey, SignInFailures } from './sign-in-failures.js';
 
 /** What a person types to sign in; `totp` where their second factor is on. */
@@ -65,7 +65,9 @@ export class SignInService {
   async signIn(attempt: SignInAttempt): Promise<BegunSession> {
     const email = normalEmail(attempt.email);
     const key = failureKey(email);
-    const [row] = await this.database.read<Row>({ name: 'sign-in', text: READ, values: [email, key] }, unbound);
+    // What cannot be an address belongs to nobody, and may hold characters that the database does not take.
+    const values = [isEmail(email) ? email : '', key];
+    const [row] = await this.database.read<Row>({ name: 'sign-in', text: READ, values }, unbound);
     this.failures.assertUnlocked(row?.failed_at ?? []);
     const tooLong = Buffer.byteLength(attempt.password) > MOST_PASSWORD_BYTES;
     const right = await this.hasher.verify(row?.password_hash ?? null, tooLong ? '' : attempt.password);
