@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { TeamMember } from './facts/pilot-application.js';
 import type { Change } from './findings.js';
 import { compile, evaluate } from './engine.js';
@@ -116,5 +117,83 @@ describe.each([
         remove: leastRemove(team, limits),
       });
     }
+  });
+});
+
+const field = ['dualQualified', 'industryExpert', 'licensed'] as const;
+type Roster = Readonly<Partial<Record<(typeof field)[number], boolean>>>[];
+
+describe('Least change beside several other rules', () => {
+  const limits = [50, 40, 25] as const;
+  const compiled = compile(
+    packageOf([
+      rule('size', { kind: 'at-least', list: 'team', min: minimum, noun: { zh: '人', en: 'people' } }),
+      ...field.map((name, index) => rule(name, share(name as keyof TeamMember, limits[index]!))),
+    ]),
+  );
+  const reaches = (roster: Roster, index: number): boolean =>
+    100 * roster.filter((person) => person[field[index]!]).length >= limits[index]! * roster.length;
+
+  it('offers to go without others only where some choice of them keeps every rule that is met', () => {
+    const person = fc.record({ dualQualified: fc.boolean(), industryExpert: fc.boolean(), licensed: fc.boolean() });
+    let offered = 0;
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 3, maxLength: 8 }), (roster) => {
+        fc.pre(!reaches(roster, 0));
+        const { leastChange } = evaluate(compiled, { team: roster as TeamMember[] }, context).findings[1]!;
+        const count = countOf(leastChange, 'list.remove-others');
+        if (count === undefined) return;
+        offered += 1;
+        const keeps = (chosen: readonly number[]): boolean => {
+          const after = roster.filter((_, index) => !chosen.includes(index));
+          return after.length >= minimum && [1, 2].every((index) => reaches(after, index) || !reaches(roster, index));
+        };
+        const ways = (some: number) =>
+          [...subsets(roster.length, some)].filter((chosen) => chosen.every((index) => !roster[index]!.dualQualified));
+        expect(ways(count).some(keeps)).toBe(true);
+        const fewer = ways(count - 1).map((chosen) => roster.filter((_, index) => !chosen.includes(index)));
+        expect(fewer.some((after) => reaches(after, 0))).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(offered).toBeGreaterThan(50);
+  });
+});
+
+describe('Least change of a count', () => {
+  const noun = { zh: '专任教师', en: 'full-time teachers' };
+  const where = [
+    { field: 'employment', is: 'full-time' },
+    { field: 'title', in: ['intermediate', 'senior'] },
+  ];
+  const compiled = compile(packageOf([rule('middle', { kind: 'at-least', list: 'team', where, min: 3, noun })]));
+
+  it('is what is lacking, from among those listed only where there are so many', () => {
+    const person = fc.record({
+      employment: fc.constantFrom('full-time' as const, 'part-time' as const),
+      title: fc.constantFrom('intermediate' as const, 'senior' as const, 'junior' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 6 }), (roster) => {
+        const sure = roster.filter(({ employment, title }) => employment === 'full-time' && title !== 'junior').length;
+        const { result, leastChange } = evaluate(compiled, { team: roster }, context).findings[0]!;
+        expect(result).toBe(sure >= 3 ? 'MET' : 'NOT_MET');
+        expect(countOf(leastChange, 'list.add')).toBe(sure >= 3 ? undefined : 3 - sure);
+        expect(countOf(leastChange, 'list.qualify')).toBe(sure >= 3 || roster.length < 3 ? undefined : 3 - sure);
+      }),
+    );
+  });
+
+  it('asks nobody to change a duty that another rule needs', () => {
+    const duty = (role: string) => [{ field: 'role', is: role }];
+    const both = compile(
+      packageOf([
+        rule('manager', { kind: 'at-least', list: 'staff', where: duty('teaching-manager'), min: 1, noun }),
+        rule('technician', { kind: 'at-least', list: 'staff', where: duty('technician'), min: 1, noun }),
+      ]),
+    );
+    const { leastChange } = evaluate(both, { staff: [{ name: '吴敏', role: 'teaching-manager' }] }, context)
+      .findings[1]!;
+    expect(leastChange.map(({ code }) => code)).toEqual(['list.add']);
   });
 });

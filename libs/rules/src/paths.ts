@@ -24,10 +24,28 @@ export function reader(path: string): (subject: unknown) => unknown {
 /** Full path of a field: `prefix` is '' at the root of the facts. */
 export const at = (prefix: string, path: string): string => (prefix === '' ? path : `${prefix}.${path}`);
 
-/** Path list of one field, shared between calls where the subject is the root. */
-export function pathsOf(path: string): (prefix: string) => readonly string[] {
-  const root = Object.freeze([path]);
-  return (prefix) => (prefix === '' ? root : [`${prefix}.${path}`]);
+/** Path list of some fields; the list last handed out is handed out again for the same subject. */
+export function pathsOf(...paths: readonly string[]): (prefix: string) => readonly string[] {
+  let lastPrefix = '';
+  let last: readonly string[] = Object.freeze([...paths]);
+  return (prefix) => {
+    if (prefix !== lastPrefix) {
+      lastPrefix = prefix;
+      last = Object.freeze(paths.map((path) => at(prefix, path)));
+    }
+    return last;
+  };
+}
+
+/** Paths of the entries of a list; those of a list at the root are made once. */
+export function entryPaths(list: string): (prefix: string, index: number) => string {
+  const atRoot: string[] = [];
+  return (prefix, index) => {
+    if (prefix !== '') return `${prefix}.${list}.${index}`;
+    // Longer lists than forms allow must not fill the memory of a long-lived process.
+    if (index >= 200) return `${list}.${index}`;
+    return (atRoot[index] ??= `${list}.${index}`);
+  };
 }
 
 /** Whether a document is uploaded for a material row. */

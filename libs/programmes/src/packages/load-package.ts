@@ -70,7 +70,13 @@ export function loadPackage(folder: string): LoadedPackage {
     ruleSets: Object.fromEntries([...files].map(([name, file]) => [name, file.data])),
     majors,
     equipment,
-    materials: rows.map(({ row: _row, ...material }) => material),
+    materials: rows.map(({ id: material, rule, required, title: name, why }) => ({
+      id: material,
+      rule,
+      required,
+      title: name,
+      why,
+    })),
     route,
     reasons,
   };

@@ -32,13 +32,13 @@ export function compileAtLeast(node: AtLeast, guards: readonly Guard[]): Check {
   const filter = compileWhere(tests);
   const others = sisters(guards, node);
   const duty = compileWhere(duties(others, tests));
-  const noun = { nounZh: node.noun.zh, nounEn: node.noun.en };
-  const required = quantity('count.required', 'people', node.min, { ...noun, count: node.min });
+  const { zh: nounZh, en: nounEn } = node.noun;
+  const required = quantity('count.required', 'people', node.min, { nounZh, nounEn, count: node.min });
   return (subject, prefix) => {
     const entries = asEntries(read(subject));
     if (entries === undefined) return notShown(required, null, paths(prefix), paths(prefix));
     const { sure, open } = tests.length === 0 ? { sure: entries.length, open: 0 } : tally(entries, filter);
-    const actual = quantity('count.actual', 'people', sure, { ...noun, count: sure });
+    const actual = quantity('count.actual', 'people', sure, { nounZh, nounEn, count: sure });
     if (sure >= node.min) return met(required, actual, paths(prefix));
     if (sure + open >= node.min) {
       return notShown(required, actual, paths(prefix), missingIn(tests, entries, at(prefix, node.list)));
@@ -46,10 +46,10 @@ export function compileAtLeast(node: AtLeast, guards: readonly Guard[]): Check {
     const count = node.min - sure;
     const options: (readonly Step[])[] = [];
     if (candidates(entries, filter, duty) >= count)
-      options.push([{ code: 'list.qualify', params: { ...noun, count } }]);
+      options.push([{ code: 'list.qualify', params: { nounZh, nounEn, count } }]);
     const keeping = keepingShares(prefix === '' ? others : [], entries, count);
-    options.push([{ code: 'list.add', params: { ...noun, count } }, ...keeping]);
-    const reason = { code: 'count.below', params: { ...noun, count: sure, required: node.min } } as const;
+    options.push([{ code: 'list.add', params: { nounZh, nounEn, count } }, ...keeping]);
+    const reason = { code: 'count.below', params: { nounZh, nounEn, count: sure, required: node.min } } as const;
     const verdict = notMet(required, actual, paths(prefix), reason, options, count);
     return open === 0 ? verdict : { ...verdict, missing: missingIn(tests, entries, at(prefix, node.list)) };
   };
@@ -66,26 +66,26 @@ export function compileShareOf(node: ShareOf, guards: readonly Guard[]): Check {
   const filter = compileWhere(node.where);
   const others = sisters(guards, node);
   const duty = compileWhere(duties(others, node.where));
-  const noun = { nounZh: node.noun.zh, nounEn: node.noun.en };
-  const required = quantity('share.required', 'percent', percent, { ...noun, percent });
+  const { zh: nounZh, en: nounEn } = node.noun;
+  const required = quantity('share.required', 'percent', percent, { nounZh, nounEn, percent });
 
   const changes = (entries: readonly unknown[], sure: number, root: boolean): (readonly Step[])[] => {
     const whole = entries.length;
     const options: (readonly Step[])[] = [];
     const lacking = ceilDiv(percent * whole, 100) - sure;
     if (candidates(entries, filter, duty) >= lacking) {
-      options.push([{ code: 'list.qualify', params: { ...noun, count: lacking } }]);
+      options.push([{ code: 'list.qualify', params: { nounZh, nounEn, count: lacking } }]);
     }
     if (percent < 100) {
       const count = ceilDiv(percent * whole - 100 * sure, 100 - percent);
       options.push([
-        { code: 'list.add', params: { ...noun, count } },
+        { code: 'list.add', params: { nounZh, nounEn, count } },
         ...keepingShares(root ? others : [], entries, count),
       ]);
     }
     const leaving = whole - floorDiv(100 * sure, percent);
     if (canRemove(root ? others : [], entries, (entry) => filter(entry) !== true, leaving)) {
-      options.push([{ code: 'list.remove-others', params: { ...noun, count: leaving } }]);
+      options.push([{ code: 'list.remove-others', params: { nounZh, nounEn, count: leaving } }]);
     }
     return options;
   };
@@ -95,13 +95,13 @@ export function compileShareOf(node: ShareOf, guards: readonly Guard[]): Check {
     if (entries === undefined) return notShown(required, null, paths(prefix), paths(prefix));
     const whole = entries.length;
     const { sure, open } = tally(entries, filter);
-    const actual = quantity('share.actual', 'people', sure, { ...noun, count: sure, whole }, whole);
+    const actual = quantity('share.actual', 'people', sure, { nounZh, nounEn, count: sure, whole }, whole);
     if (reachesShare(sure, whole, percent)) return met(required, actual, paths(prefix));
     const list = at(prefix, node.list);
     if (reachesShare(sure + open, whole, percent)) {
       return notShown(required, actual, paths(prefix), missingIn(node.where, entries, list));
     }
-    const reason = { code: 'share.below', params: { ...noun, count: sure, whole, percent } } as const;
+    const reason = { code: 'share.below', params: { nounZh, nounEn, count: sure, whole, percent } } as const;
     const options = changes(entries, sure, prefix === '');
     const verdict = notMet(required, actual, paths(prefix), reason, options, ceilDiv(percent * whole, 100) - sure);
     return open === 0 ? verdict : { ...verdict, missing: missingIn(node.where, entries, list) };

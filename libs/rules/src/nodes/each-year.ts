@@ -1,13 +1,16 @@
 import type { EachYear } from '../nodes.js';
 import { isCount } from '../exact.js';
 import { asBag, asEntries, at, pathsOf, reader } from '../paths.js';
-import { met, notMet, notShown, quantity, type Check, type Step } from '../verdict.js';
+import { met, nothing, notMet, notShown, quantity, remembering, type Check, type Step } from '../verdict.js';
 
-interface YearState {
+/** Nothing stated, or stated without a usable figure; twice stated contradicts itself. */
+const absent = -1;
+const unusable = -2;
+const doubled = -3;
+
+interface Open {
   year: number;
-  /** Undefined where the year's figure is not shown, or stated twice. */
-  value: number | undefined;
-  doubled: boolean;
+  why: number;
   path: string;
 }
 
@@ -17,41 +20,43 @@ export function compileEachYear(node: EachYear): Check {
   const pathsAt = pathsOf(node.list);
   const { min, years } = node;
 
-  const stateOf = (year: number, entries: readonly unknown[], list: string): YearState => {
-    const state: YearState = { year, value: undefined, doubled: false, path: list };
-    let found = false;
+  const requiredBefore = remembering((reference: number) =>
+    quantity('each-year.required', 'students', min, { min, first: reference - years, last: reference - 1 }),
+  );
+
+  /** The year's figure, or why there is none. */
+  const figureOf = (year: number, entries: readonly unknown[]): number => {
+    const { year: yearField, value: valueField } = node;
+    let figure = absent;
     for (let index = 0; index < entries.length; index += 1) {
       const entry = asBag(entries[index]);
-      if (entry?.[node.year] !== year) continue;
-      // A year stated twice contradicts itself: neither figure counts.
-      if (found) return { year, value: undefined, doubled: true, path: list };
-      found = true;
-      const value = entry[node.value];
-      if (isCount(value)) state.value = value;
-      else state.path = `${list}.${index}.${node.value}`;
+      if (entry === undefined || entry[yearField] !== year) continue;
+      if (figure !== absent) return doubled;
+      const value = entry[valueField];
+      figure = isCount(value) ? value : unusable;
     }
-    return state;
+    return figure;
+  };
+
+  const openYear = (year: number, why: number, entries: readonly unknown[], list: string): Open => {
+    const index = entries.findIndex((entry) => asBag(entry)?.[node.year] === year);
+    return { year, why, path: why === unusable ? `${list}.${index}.${node.value}` : list };
   };
 
   return (subject, prefix, { context }) => {
     const paths = pathsAt(prefix);
     const reference: unknown = context.referenceYear;
     if (!isCount(reference)) return notShown(null, null, paths, ['context.referenceYear']);
-    const [first, last] = [reference - years, reference - 1];
-    const required = quantity('each-year.required', 'students', min, { min, first, last });
-    const list = at(prefix, node.list);
-    const entries = asEntries(read(subject)) ?? [];
-    const open: YearState[] = [];
-    const short: { year: number; value: number }[] = [];
+    const first = reference - years;
+    const required = requiredBefore(reference);
+    const entries = asEntries(read(subject)) ?? nothing;
+    const open: Open[] = [];
     let lowest = Infinity;
     let lowestYear = first;
-    for (let year = first; year <= last; year += 1) {
-      const state = stateOf(year, entries, list);
-      if (state.value === undefined) open.push(state);
-      else {
-        if (state.value < min) short.push({ year, value: state.value });
-        if (state.value < lowest) [lowest, lowestYear] = [state.value, year];
-      }
+    for (let year = first; year < reference; year += 1) {
+      const figure = figureOf(year, entries);
+      if (figure < 0) open.push(openYear(year, figure, entries, at(prefix, node.list)));
+      else if (figure < lowest) [lowest, lowestYear] = [figure, year];
     }
     const name = asBag(subject)?.['name'];
     const major = typeof name === 'string' ? name : '';
@@ -59,26 +64,30 @@ export function compileEachYear(node: EachYear): Check {
       lowest === Infinity
         ? null
         : quantity('each-year.actual', 'students', lowest, { count: lowest, year: lowestYear, major });
-    const missing = [...new Set(open.map((state) => state.path))];
-    if (short.length > 0) {
-      const steps = short.map(({ year, value }): Step => ({
-        code: 'intake.raise',
-        params: { major, year, count: min - value, from: value, to: min },
-      }));
+    if (lowest >= min && open.length === 0) return met(required, actual, paths);
+
+    const missing = [...new Set(open.map(({ path }) => path))];
+    if (lowest < min) {
+      const steps: Step[] = [];
+      let shortfall = 0;
+      for (let year = first; year < reference; year += 1) {
+        const figure = figureOf(year, entries);
+        if (figure < 0 || figure >= min) continue;
+        shortfall += min - figure;
+        steps.push({ code: 'intake.raise', params: { major, year, count: min - figure, from: figure, to: min } });
+      }
       const reason = { code: 'intake.below', params: { major, year: lowestYear, count: lowest, min } } as const;
-      const shortfall = short.reduce((sum, { value }) => sum + min - value, 0);
       return { ...notMet(required, actual, paths, reason, [steps], shortfall), missing };
     }
-    if (open.length === 0) return met(required, actual, paths);
-    const doubled = open.find((state) => state.doubled);
+    const twice = open.find(({ why }) => why === doubled);
     return notShown(
       required,
       actual,
       paths,
       missing,
-      doubled === undefined
-        ? { code: 'intake.year-missing', params: { major, years: open.map((state) => state.year).join(', ') } }
-        : { code: 'intake.year-doubled', params: { major, year: doubled.year } },
+      twice === undefined
+        ? { code: 'intake.year-missing', params: { major, years: open.map(({ year }) => year).join(', ') } }
+        : { code: 'intake.year-doubled', params: { major, year: twice.year } },
     );
   };
 }

@@ -1,4 +1,5 @@
 import type { ListedName } from '../nodes.js';
+import type { Quantity } from '../findings.js';
 import type { Major } from '../package.js';
 import { schoolTypes, type SchoolType } from '../facts/pilot-application.js';
 import { pathsOf, reader } from '../paths.js';
@@ -9,6 +10,7 @@ interface Register {
   /** Folded spelling → the entry it stands for; a probable misprint is found under both readings. */
   spellings: Map<string, Major>;
   entries: readonly Major[];
+  required: Quantity;
 }
 
 function registerOf(majors: readonly Major[], schoolType: SchoolType): Register {
@@ -17,7 +19,7 @@ function registerOf(majors: readonly Major[], schoolType: SchoolType): Register 
   // The likely reading of a misprint yields to a name that is printed as such.
   for (const major of entries) if (major.likely !== null) spellings.set(foldName(major.likely), major);
   for (const major of entries) for (const name of [major.name, ...major.aliases]) spellings.set(foldName(name), major);
-  return { spellings, entries };
+  return { spellings, entries, required: quantity('name.required', 'text', null, { schoolType }) };
 }
 
 /** The printed name that a spelling most probably means: one in brackets left out, then the fewest edits. */
@@ -43,7 +45,7 @@ export function compileListedName(node: ListedName, majors: readonly Major[]): C
   return (subject, prefix, { context }) => {
     const register = registers.get(context.schoolType);
     if (register === undefined) return notShown(null, null, paths(prefix), ['context.schoolType']);
-    const required = quantity('name.required', 'text', null, { schoolType: context.schoolType });
+    const { required } = register;
     const stated = read(subject);
     if (typeof stated !== 'string' || stated.trim() === '') {
       return notShown(required, null, paths(prefix), paths(prefix));

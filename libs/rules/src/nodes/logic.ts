@@ -1,7 +1,7 @@
 import type { AllOf, Every, OneOf, Some } from '../nodes.js';
 import type { FindingResult } from '../findings.js';
-import { asEntries, at, pathsOf, reader } from '../paths.js';
-import { nothing, notShown, type Check, type Step, type Verdict } from '../verdict.js';
+import { asEntries, entryPaths, pathsOf, reader } from '../paths.js';
+import { met, nothing, notShown, type Check, type Step, type Verdict } from '../verdict.js';
 
 type Rank = Readonly<Record<FindingResult, number>>;
 
@@ -21,7 +21,7 @@ export const any = (results: readonly FindingResult[]): FindingResult => stronge
 
 const union = (parts: readonly (readonly string[])[]): readonly string[] => {
   const filled = parts.filter((part) => part.length > 0);
-  return filled.length === 0 ? nothing : filled.length === 1 ? filled[0]! : [...new Set(filled.flat())];
+  return filled.length === 0 ? nothing : filled.length === 1 ? filled[0]! : Object.freeze([...new Set(filled.flat())]);
 };
 
 /** Every way to take one option of each part. */
@@ -31,10 +31,32 @@ const together = (parts: readonly Verdict['options'][]): Verdict['options'] =>
     [[]],
   );
 
-function conjoin(parts: readonly Verdict[]): Verdict {
+/** Joins the paths of parts; parts at the root hand out the same lists each time, and so does the joint list. */
+function pathUnion(): (parts: readonly Verdict[]) => readonly string[] {
+  let last: readonly (readonly string[])[] = [];
+  let joint: readonly string[] = nothing;
+  return (parts) => {
+    let same = parts.length === last.length;
+    for (let index = 0; same && index < parts.length; index += 1) same = parts[index]!.paths === last[index];
+    if (!same) {
+      last = parts.map((part) => part.paths);
+      joint = union(last);
+    }
+    return joint;
+  };
+}
+
+/** Every part is met: the first that has a figure speaks. */
+function allMet(parts: readonly Verdict[], paths: readonly string[]): Verdict {
+  for (const part of parts) if (part.required !== null) return met(part.required, part.actual, paths);
+  return met(null, null, paths);
+}
+
+function conjoin(parts: readonly Verdict[], joinPaths: (parts: readonly Verdict[]) => readonly string[]): Verdict {
   let result: FindingResult = 'MET';
   for (const part of parts) if (conjunction[part.result] > conjunction[result]) result = part.result;
-  // The first part with the deciding result speaks; where all are met, the first that has a figure.
+  if (result === 'MET') return allMet(parts, joinPaths(parts));
+  // The first part with the deciding result speaks, one with a figure before others.
   const voice =
     parts.find((part) => part.result === result && part.required !== null) ??
     parts.find((part) => part.result === result);
@@ -43,7 +65,7 @@ function conjoin(parts: readonly Verdict[]): Verdict {
     result,
     required: voice?.required ?? null,
     actual: voice?.actual ?? null,
-    paths: union(parts.map((part) => part.paths)),
+    paths: joinPaths(parts),
     missing: union(parts.map((part) => part.missing)),
     reason: voice?.reason ?? null,
     options: failed.length === 0 ? nothing : together(failed.map((part) => part.options)),
@@ -69,7 +91,12 @@ function disjoin(parts: readonly Verdict[]): Verdict {
 /** All parts must be met. */
 export function compileAllOf(node: AllOf, compile: (node: AllOf['nodes'][number]) => Check): Check {
   const checks = node.nodes.map(compile);
-  return (subject, prefix, scope) => conjoin(checks.map((check) => check(subject, prefix, scope)));
+  const joinPaths = pathUnion();
+  return (subject, prefix, scope) => {
+    const parts: Verdict[] = [];
+    for (const check of checks) parts.push(check(subject, prefix, scope));
+    return conjoin(parts, joinPaths);
+  };
 }
 
 /** One part suffices; each failing part's changes are alternatives. */
@@ -86,14 +113,14 @@ export function compileOneOf(node: OneOf, compile: (node: OneOf['nodes'][number]
 export function compileSome(node: Some, compile: (node: Some['meets']) => Check): Check {
   const read = reader(node.list);
   const paths = pathsOf(node.list);
+  const entryPath = entryPaths(node.list);
   const meets = compile(node.meets);
   return (subject, prefix, scope) => {
     const entries = asEntries(read(subject));
     if (entries === undefined) return notShown(null, null, paths(prefix), paths(prefix));
-    const list = at(prefix, node.list);
     const parts: Verdict[] = [];
     for (let index = 0; index < entries.length; index += 1) {
-      const part = meets(entries[index], `${list}.${index}`, scope);
+      const part = meets(entries[index], entryPath(prefix, index), scope);
       if (part.result === 'MET') return part;
       parts.push(part);
     }
@@ -105,12 +132,15 @@ export function compileSome(node: Some, compile: (node: Some['meets']) => Check)
 export function compileEvery(node: Every, compile: (node: Every['meets']) => Check): Check {
   const read = reader(node.list);
   const paths = pathsOf(node.list);
+  const entryPath = entryPaths(node.list);
   const meets = compile(node.meets);
+  const joinPaths = pathUnion();
   return (subject, prefix, scope) => {
     const entries = asEntries(read(subject));
     if (entries === undefined) return notShown(null, null, paths(prefix), paths(prefix));
-    const list = at(prefix, node.list);
-    const verdict = conjoin(entries.map((entry, index) => meets(entry, `${list}.${index}`, scope)));
+    if (meets.holds !== undefined && entries.every(meets.holds)) return met(null, null, paths(prefix));
+    const parts = entries.map((entry, index) => meets(entry, entryPath(prefix, index), scope));
+    const verdict = conjoin(parts, joinPaths);
     return verdict.result === 'MET' ? { ...verdict, paths: paths(prefix) } : verdict;
   };
 }

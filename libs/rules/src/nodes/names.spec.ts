@@ -34,7 +34,7 @@ describe('Names', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.constantFrom('drop', 'add', 'swap', 'other'), (letters, where, edit) => {
         const at = where % letters.length;
-        const next = [...letters];
+        const next: string[] = [...letters];
         if (edit === 'drop') next.splice(at, 1);
         if (edit === 'add') next.splice(at, 0, '业');
         if (edit === 'other') next[at] = '业';

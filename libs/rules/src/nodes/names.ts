@@ -1,9 +1,14 @@
+// Plain ideographs have no other forms; nearly all names are made of them alone.
+const plain = /^[\u4e00-\u9fff]+$/;
+
 /** A name as it is compared: compatibility forms folded, spaces and the closing word 专业 left out. */
-export const foldName = (name: string): string =>
-  name
+export function foldName(name: string): string {
+  if (plain.test(name) && !name.endsWith('专业')) return name;
+  return name
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/(?<=.)专业$/u, '');
+}
 
 /** A folded name without what stands in brackets at its end, e.g. a direction of the major. */
 export const withoutBrackets = (name: string): string => name.replace(/(?<=.)[(（【[][^)）】\]]*[)）】\]]$/u, '');

@@ -1,18 +1,25 @@
 import type { DateValid, DocumentPresent, IsTrue, Judged, OneIn, Shown } from '../nodes.js';
 import { isIsoDate } from '../dates.js';
 import { at, documentPath, hasDocument, pathsOf, reader } from '../paths.js';
-import { forReviewer, met, nothing, notMet, notShown, quantity, type Check } from '../verdict.js';
+import { forReviewer, met, nothing, notMet, notShown, quantity, remembering, type Check } from '../verdict.js';
 
 /** Whether a value states anything: text of spaces and empty lists do not. */
-const states = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined;
+function states(value: unknown): boolean {
+  if (typeof value === 'string') return /\S/u.test(value);
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
 
 /** The fact is stated. */
 export function compileShown(node: Shown): Check {
   const read = reader(node.path);
   const paths = pathsOf(node.path);
-  return (subject, prefix) =>
-    states(read(subject)) ? met(null, null, paths(prefix)) : notShown(null, null, paths(prefix), paths(prefix));
+  const atRoot = met(null, null, paths(''));
+  const check: Check = (subject, prefix) => {
+    if (!states(read(subject))) return notShown(null, null, paths(prefix), paths(prefix));
+    return prefix === '' ? atRoot : met(null, null, paths(prefix));
+  };
+  check.holds = (subject) => states(read(subject));
+  return check;
 }
 
 /** The fact is stated and true. */
@@ -39,12 +46,16 @@ export function compileOneIn(node: OneIn): Check {
   const paths = pathsOf(node.path);
   const values = node.met.join(',');
   const required = quantity('value.required', 'text', null, { values });
+  const actualOf = new Map(
+    node.met.map((value) => [value, quantity('value.actual', 'text', null, { values: value })] as const),
+  );
   const options = [[{ code: 'value.change', params: { values } } as const]];
   return (subject, prefix) => {
     const value = read(subject);
     if (typeof value !== 'string') return notShown(required, null, paths(prefix), paths(prefix));
+    const accepted = actualOf.get(value);
+    if (accepted !== undefined) return met(required, accepted, paths(prefix));
     const actual = quantity('value.actual', 'text', null, { values: value });
-    if (node.met.includes(value)) return met(required, actual, paths(prefix));
     const params = { values: value };
     return node.review?.includes(value) === true
       ? forReviewer(required, actual, paths(prefix), { code: 'value.for-reviewer', params })
@@ -56,11 +67,16 @@ export function compileOneIn(node: OneIn): Check {
 export function compileDateValid(node: DateValid): Check {
   const readUntil = reader(node.until);
   const readFrom = node.from === undefined ? () => undefined : reader(node.from);
+  // A round's applications come in days, so that the figure is mostly that of the call before.
+  const requiredOn = remembering((day: unknown) =>
+    isIsoDate(day) ? quantity('date.required', 'date', null, { day }) : null,
+  );
+  const pathsAt = node.from === undefined ? pathsOf(node.until) : pathsOf(node.until, node.from);
   return (subject, prefix, { context }) => {
-    const paths = node.from === undefined ? [at(prefix, node.until)] : [at(prefix, node.until), at(prefix, node.from)];
-    const day: unknown = context.submittedOn;
-    if (!isIsoDate(day)) return notShown(null, null, paths, ['context.submittedOn']);
-    const required = quantity('date.required', 'date', null, { day });
+    const paths = pathsAt(prefix);
+    const day = context.submittedOn;
+    const required = requiredOn(day);
+    if (required === null) return notShown(null, null, paths, ['context.submittedOn']);
     const from = readFrom(subject);
     if (isIsoDate(from) && from > day) {
       const actual = quantity('date.actual', 'date', null, { from, until: '' });
@@ -100,10 +116,16 @@ export function compileJudged(node: Judged): Check {
   const pathsAt = (prefix: string) => [...claims.map(({ path }) => at(prefix, path)), ...documents.map(documentPath)];
   const open = forReviewer(required, null, pathsAt(''), { code: 'judged.open', params: {} });
   return (subject, prefix, scope) => {
+    let complete = true;
+    for (let index = 0; complete && index < claims.length; index += 1) complete = states(claims[index]?.read(subject));
+    for (let index = 0; complete && index < documents.length; index += 1) {
+      complete = hasDocument(scope, documents[index] ?? '');
+    }
+    if (complete && prefix === '') return open;
     const missing: string[] = [];
     for (const { path, read } of claims) if (!states(read(subject))) missing.push(at(prefix, path));
     for (const material of documents) if (!hasDocument(scope, material)) missing.push(documentPath(material));
     if (missing.length > 0) return notShown(required, null, pathsAt(prefix), missing);
-    return prefix === '' ? open : { ...open, paths: pathsAt(prefix) };
+    return { ...open, paths: pathsAt(prefix) };
   };
 }

@@ -4,14 +4,21 @@ import { asBag, at } from '../paths.js';
 /** Answer of the tests on one entry; undefined where a field they need is not shown. */
 export type Filter = (entry: unknown) => boolean | undefined;
 
-const shownAs = (value: unknown, like: readonly unknown[]): boolean => typeof value === typeof like[0];
-
+// A value of another type ("yes" for true) shows nothing: it must not count, nor count as its opposite.
 function one(test: Test): Filter {
-  const accepted: readonly unknown[] = 'in' in test ? test.in : [test.is];
+  const { field } = test;
+  if ('in' in test) {
+    const accepted = new Set<unknown>(test.in);
+    return (entry) => {
+      const value = asBag(entry)?.[field];
+      return typeof value === 'string' ? accepted.has(value) : undefined;
+    };
+  }
+  const { is } = test;
+  const type = typeof is;
   return (entry) => {
-    const value = asBag(entry)?.[test.field];
-    // A value of another type ("yes" for true) shows nothing: it must not count, nor count as its opposite.
-    return shownAs(value, accepted) ? accepted.includes(value) : undefined;
+    const value = asBag(entry)?.[field];
+    return value === is ? true : typeof value === type ? false : undefined;
   };
 }
 
