@@ -14,6 +14,7 @@ import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
 import { PlatformModule } from '@shidian/platform/platform.module.js';
 import { ProgrammesApiModule } from '@shidian/programmes/programmes.api.module.js';
 import { SchoolsApiModule } from '@shidian/schools/schools.api.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
 import { HealthModule } from './health/health.module.js';
 import { AccessErrorFilter } from './http/access-error.filter.js';
@@ -45,6 +46,7 @@ export class AppModule {
         IdentityApiModule.forRoot({ secure: config.production }),
         ProgrammesApiModule,
         SchoolsApiModule,
+        DemoModule.forRoot(config),
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,0 +1,150 @@
+import type { Actor } from '@shidian/platform/context/scope.js';
+import type { PackageContent } from '@shidian/rules/package.js';
+import { demoOrganisations, type DemoOrganisation, demoPeople, type DemoTenant } from '../accounts.js';
+import { people } from '../data/names.js';
+import { Random } from '../data/random.js';
+import { generateSchools, type DemoSchool } from '../data/school-generator.js';
+import { inventedUscc } from '../data/uscc.js';
+import type { Calendar } from '../story/calendar.js';
+import type { SchoolPlan, TenantPlan } from '../story/story.js';
+import { addListedPeople, addPerson, type Placed } from './people.js';
+import type { DemoServices } from './services.js';
+
+/** A school of a plan, as it stands in the database, and who fills in for it. */
+export interface GroundSchool {
+  readonly plan: SchoolPlan;
+  readonly school: DemoSchool;
+  readonly submitter: Actor;
+  readonly random: Random;
+}
+
+/** A tenant with all that applications need. */
+export interface Ground {
+  readonly plan: TenantPlan;
+  readonly tenantId: string;
+  /** The package that judges here. */
+  readonly content: PackageContent;
+  readonly rounds: ReadonlyMap<string, string>;
+  readonly reviewer: Actor;
+  readonly schools: readonly GroundSchool[];
+}
+
+/** Makes programmes, rounds, organisations and people of every tenant. */
+export async function layGround(
+  services: DemoServices,
+  plans: readonly TenantPlan[],
+  tenantIds: ReadonlyMap<DemoTenant, string>,
+  packages: readonly PackageContent[],
+  calendar: Calendar,
+): Promise<Ground[]> {
+  const organisations = new Map<DemoOrganisation, Placed>();
+  const made = [];
+  for (const plan of plans) {
+    const tenantId = need(tenantIds.get(plan.tenant), plan.tenant);
+    made.push({ plan, tenantId, ...(await makeOrganisations(services, plan, tenantId, organisations)) });
+  }
+  const listed = await addListedPeople(services, demoPeople, organisations);
+  const actorOf = (email: string, tenantId: string): Actor => need(listed.get(email)?.get(tenantId), email);
+  const grounds: Ground[] = [];
+  for (const { plan, tenantId, schools } of made) {
+    const content = need(
+      packages.find((one) => one.id === plan.packageId),
+      plan.packageId,
+    );
+    grounds.push({
+      plan,
+      tenantId,
+      content,
+      rounds: await makeRounds(services, plan, tenantId, content.version, calendar),
+      reviewer: actorOf(plan.reviewer, tenantId),
+      // Two at a time reach the password hashing; the others wait their turn.
+      schools: await Promise.all(
+        schools.map(async ({ placed, ...school }, index) => ({
+          ...school,
+          submitter: await submitterOf(services, plan, school, placed, index, actorOf),
+        })),
+      ),
+    });
+  }
+  return grounds;
+}
+
+async function makeOrganisations(
+  services: DemoServices,
+  plan: TenantPlan,
+  tenantId: string,
+  organisations: Map<DemoOrganisation, Placed>,
+): Promise<{ schools: (Omit<GroundSchool, 'submitter'> & { placed: Placed })[] }> {
+  const random = new Random(`shidian-demo/${plan.tenant}`);
+  const { organisation, kind } = plan.body;
+  const wishes = plan.schools.map((school) => ({
+    ...school.wish,
+    ...(school.organisation ? { name: demoOrganisations[school.organisation].name } : {}),
+  }));
+  return services.inTenant(tenantId, async () => {
+    const body = { kind, name: demoOrganisations[organisation].name, uscc: inventedUscc(random.fork('body'), '11') };
+    organisations.set(organisation, { tenantId, organisationId: await services.organisations.create(body) });
+    const schools = [];
+    for (const [index, school] of generateSchools(random, wishes).entries()) {
+      const own = need(plan.schools[index], school.name);
+      const placed = {
+        tenantId,
+        organisationId: await services.organisations.create({ ...school, kind: 'SCHOOL' }),
+      };
+      if (own.organisation) organisations.set(own.organisation, placed);
+      schools.push({ plan: own, school, placed, random: random.fork(`applications-${index}`) });
+    }
+    return { schools };
+  });
+}
+
+async function makeRounds(
+  services: DemoServices,
+  plan: TenantPlan,
+  tenantId: string,
+  packageVersion: string,
+  calendar: Calendar,
+): Promise<Map<string, string>> {
+  return services.inTenant(tenantId, async () => {
+    const programmeId = await services.programmes.create(plan.programme);
+    const rounds = new Map<string, string>();
+    for (const [key, { opensInDays, closesInDays, ...round }] of Object.entries(plan.rounds)) {
+      const id = await services.rounds.create({
+        ...round,
+        programmeId,
+        opensAt: calendar.midnight(opensInDays),
+        closesAt: calendar.midnight(closesInDays),
+        ruleSet: 'pilot-application',
+        packageId: plan.packageId,
+        packageVersion,
+      });
+      rounds.set(key, id);
+    }
+    return rounds;
+  });
+}
+
+async function submitterOf(
+  services: DemoServices,
+  plan: TenantPlan,
+  { plan: school, random }: Pick<GroundSchool, 'plan' | 'random'>,
+  placed: Placed,
+  index: number,
+  actorOf: (email: string, tenantId: string) => Actor,
+): Promise<Actor> {
+  if (school.organisation) {
+    const listed = demoPeople.find(({ memberships: [first] }) => first.organisation === school.organisation);
+    return actorOf(need(listed, school.organisation).email, placed.tenantId);
+  }
+  const [name] = people(random.fork('submitter'), 1);
+  const email = `school-${String(index + 1).padStart(2, '0')}@${plan.tenant}.demo`;
+  const actors = await addPerson(services, { email, name: need(name, email) }, [
+    { ...placed, role: 'SCHOOL_SUBMITTER' },
+  ]);
+  return need(actors.get(placed.tenantId), email);
+}
+
+function need<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`the demonstration plan lacks ${what}`);
+  return value;
+}

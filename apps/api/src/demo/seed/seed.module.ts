@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { CasesModule } from '@shidian/cases/cases.module.js';
+import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
+import { IdentityModule } from '@shidian/identity/identity.module.js';
+import { identityEntities } from '@shidian/identity/identity.entities.js';
+import type { Clock } from '@shidian/platform/clock/clock.js';
+import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
+import { PlatformModule } from '@shidian/platform/platform.module.js';
+import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
+import { SchoolsModule } from '@shidian/schools/schools.module.js';
+import { InlineWorker } from './inline-worker.js';
+import { DemoServices } from './services.js';
+
+/** What the seed runs in: every context without HTTP and GraphQL, with the application's role and a clock that is set. */
+@Module({})
+export class SeedModule {
+  static forRoot(options: { databaseUrl: string; dataDir: string; clock: Clock }): DynamicModule {
+    return {
+      module: SeedModule,
+      imports: [
+        DiscoveryModule,
+        PlatformModule.forRoot({
+          ...options,
+          poolSize: 4,
+          applicationName: 'shidian-seed',
+          entities: identityEntities,
+        }),
+        JobsModule.forProducer({ jobs: [...casesJobs] }),
+        IdentityModule,
+        ProgrammesModule,
+        CasesModule,
+        SchoolsModule,
+      ],
+      providers: [DemoServices, InlineWorker],
+    };
+  }
+}

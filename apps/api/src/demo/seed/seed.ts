@@ -1,0 +1,70 @@
+import { NestFactory } from '@nestjs/core';
+import { FrozenClock } from '@shidian/platform/clock/clock.js';
+import { migratorDataSource } from '@shidian/platform/database/migrate.js';
+import { QueueDatabase } from '@shidian/platform/jobs/queue-database.js';
+import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
+import { Calendar } from '../story/calendar.js';
+import { jdPlan } from '../story/jd.js';
+import { ccplanPlan, zhejiangPlan } from '../story/other-tenants.js';
+import type { TenantPlan } from '../story/story.js';
+import { DemoTenants } from './demo-tenants.js';
+import { layGround } from './ground.js';
+import { InlineWorker } from './inline-worker.js';
+import { performStories } from './perform-stories.js';
+import { SeedModule } from './seed.module.js';
+import { DemoServices } from './services.js';
+
+/** Days before the present on which the demonstration begins. */
+const BEGINS = 300;
+
+/** The plans of all demonstration tenants. */
+export const demoPlans: readonly TenantPlan[] = [jdPlan, zhejiangPlan, ccplanPlan];
+
+/** Where the demonstration data go. */
+export interface SeedTarget {
+  readonly databaseUrl: string;
+  readonly migrationDatabaseUrl: string;
+  readonly queueDatabaseUrl: string;
+  readonly dataDir: string;
+  /** The present; everything is dated before it. */
+  readonly now: Date;
+}
+
+/** Loads the demonstration data into a database without tenants; answers false, and does nothing, where there are some. */
+export async function seed(target: SeedTarget): Promise<boolean> {
+  const migrator = await migratorDataSource(target.migrationDatabaseUrl).initialize();
+  const runner = migrator.createQueryRunner();
+  try {
+    const tenants = new DemoTenants(runner);
+    const state = await tenants.lockAndLook();
+    if (state === 'in-use') return false;
+    if (state === 'unfinished') await tenants.clearUnfinished();
+    await fill(target, tenants);
+    return true;
+  } finally {
+    await runner.release();
+    await migrator.destroy();
+  }
+}
+
+async function fill(target: SeedTarget, tenants: DemoTenants): Promise<void> {
+  const { databaseUrl, dataDir } = target;
+  const calendar = new Calendar(target.now);
+  const clock = new FrozenClock(calendar.midnight(-BEGINS));
+  const app = await NestFactory.createApplicationContext(SeedModule.forRoot({ databaseUrl, dataDir, clock }), {
+    logger: ['warn', 'error'],
+    abortOnError: false,
+  });
+  const queue = new QueueDatabase(target.queueDatabaseUrl);
+  try {
+    const services = app.get(DemoServices);
+    const ids = await tenants.create(clock.now());
+    const packages = loadBundledPackages().map((one) => one.content);
+    const grounds = await layGround(services, demoPlans, ids, packages, calendar);
+    await performStories(services, grounds, clock, calendar, app.get(InlineWorker).over(queue));
+    await tenants.finish(ids);
+  } finally {
+    await queue.close();
+    await app.close();
+  }
+}
