@@ -8,14 +8,17 @@ import {
   PilotApplicationResolver,
 } from './pilot-application/pilot-application.resolver.js';
 import { ReviewFieldsResolver } from './pilot-application/review-fields.resolver.js';
+import { RosterResolver } from './roster/roster.resolver.js';
+import { RosterTemplateController } from './roster/roster-template.controller.js';
 import { SchoolsModule } from './schools.module.js';
 
 /** The schools context as the API process serves it. */
 @Module({
   imports: [SchoolsModule, CasesModule],
-  controllers: [FilesController],
+  controllers: [FilesController, RosterTemplateController],
   providers: [
     DocumentResolver,
+    RosterResolver,
     PilotApplicationResolver,
     PilotApplicationConnectionResolver,
     PilotApplicationPayloadResolver,

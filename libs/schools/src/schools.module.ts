@@ -8,6 +8,8 @@ import { DraftService } from './pilot-application/draft.service.js';
 import { PilotApplicationReader } from './pilot-application/pilot-application.reader.js';
 import { PilotApplicationService } from './pilot-application/pilot-application.service.js';
 import { SubmissionCheck } from './pilot-application/submission-check.js';
+import { rosterRefusalWording } from './roster/roster.wording.js';
+import { RosterService } from './roster/roster.service.js';
 import { schoolsWording } from './schools.wording.js';
 
 /** Schools and their pilot applications. */
@@ -15,16 +17,18 @@ import { schoolsWording } from './schools.wording.js';
   imports: [CasesModule, ProgrammesModule],
   providers: [
     DocumentService,
+    RosterService,
     { provide: FileAccess, useExisting: DocumentService },
     DraftService,
     SubmissionCheck,
     PilotApplicationService,
     PilotApplicationReader,
   ],
-  exports: [FileAccess, DocumentService, PilotApplicationService, PilotApplicationReader],
+  exports: [RosterService, FileAccess, DocumentService, PilotApplicationService, PilotApplicationReader],
 })
 export class SchoolsModule {
   constructor(wording: RefusalWording) {
     wording.register(schoolsWording);
+    wording.register(rosterRefusalWording);
   }
 }

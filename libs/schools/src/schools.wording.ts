@@ -18,4 +18,8 @@ export const schoolsWording = {
     'zh-CN': '文件“{name}”不存在或尚未传完，请重新上传。',
     en: 'File "{name}" is not there or not finished. Upload it again.',
   },
+  ROSTER_SOURCE: {
+    'zh-CN': '请上传一个名册文件，或粘贴名册文字，二者取一。',
+    en: 'Give either an uploaded roster or a pasted text.',
+  },
 } satisfies Record<string, RefusalWords>;

@@ -8,6 +8,11 @@ export type Locale = (typeof locales)[number];
 /** A refusal's words per language; `{name}` is filled from its params. */
 export type RefusalWords = Readonly<Record<Locale, string>>;
 
+/** A wording with each `{name}` filled from the params. */
+export function fillWording(template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
 /** All refusal wordings of the process; each context registers its own. */
 export class RefusalWording {
   private readonly words = new Map<string, RefusalWords>();
@@ -24,7 +29,7 @@ export class RefusalWording {
   /** The refusal in the caller's language; an unworded code is shown as itself and fails the wording test. */
   toUserError(item: RefusalItem, locale: Locale): UserError {
     const template = this.words.get(item.code)?.[locale] ?? item.code;
-    const message = template.replace(/\{(\w+)\}/g, (_, name: string) => String(item.params?.[name] ?? ''));
+    const message = fillWording(template, item.params ?? {});
     return {
       code: item.code,
       field: item.field ? [...item.field] : null,
