@@ -22,11 +22,11 @@ export async function waitForReady(origin, signal) {
 
 /**
  * Prints the address and who can sign in.
- * @param {{ origin: string, accountsFile: string, seconds: number }} options
+ * @param {{ origin: string, accountsFile: string | null, seconds: number }} options
  */
 export function printWelcome({ origin, accountsFile, seconds }) {
   console.log(`\n试点通已就绪 · Shidian is ready (${seconds.toFixed(1)} s)\n\n    ${origin}\n`);
-  if (existsSync(accountsFile)) {
+  if (accountsFile && existsSync(accountsFile)) {
     const { password, accounts } = JSON.parse(readFileSync(accountsFile, 'utf8'));
     console.log(`演示账号 · Demo accounts    密码 password: ${password}\n`);
     for (const { login, role } of accounts) console.log(`    ${login.padEnd(28)}${role}`);

@@ -72,22 +72,27 @@ async function run(env, shutdown) {
   await step('数据库结构 migrate', async () => {
     const options = { cwd: root, env: migratorEnv, signal };
     await runNode(['libs/platform/dist/database/migrate-cli.js', 'up'], { ...options, log: join(logs, 'migrate.log') });
-    await runNode(['libs/programmes/dist/packages/install-packages-cli.js'], {
-      ...options,
-      log: join(logs, 'rule-packages.log'),
-    });
-    // The queue's own tables, for the case that there is no Redis.
-    await runNode(['libs/platform/dist/jobs/migrate-queue-cli.js'], {
-      ...options,
-      env: childEnv,
-      log: join(logs, 'migrate-queue.log'),
-    });
+    await Promise.all([
+      runNode(['libs/programmes/dist/packages/install-packages-cli.js'], {
+        ...options,
+        log: join(logs, 'rule-packages.log'),
+      }),
+      // The queue's own tables, for the case that there is no Redis.
+      runNode(['libs/platform/dist/jobs/migrate-queue-cli.js'], {
+        ...options,
+        env: childEnv,
+        log: join(logs, 'migrate-queue.log'),
+      }),
+    ]);
   });
+  const demo = childEnv.DEMO === '1';
+  const accountsFile = join(root, 'apps/api/dist/demo/accounts.json');
   await step('演示数据 demo data', async (note) => {
     const seed = 'apps/api/dist/demo/seed-cli.js';
     const { marker } = database;
-    if (childEnv.DEMO !== '1' || (marker && existsSync(marker)) || !existsSync(join(root, seed)))
-      return note('无变化 unchanged');
+    // The seed writes the list of accounts as well; where that is gone with an old build, it runs once more.
+    const loaded = marker && existsSync(marker) && existsSync(accountsFile);
+    if (!demo || loaded || !existsSync(join(root, seed))) return note('无变化 unchanged');
     await runNode([seed], { cwd: root, log: join(logs, 'demo-data.log'), env: migratorEnv, signal });
     return marker && writeFileSync(marker, '');
   });
@@ -108,7 +113,7 @@ async function run(env, shutdown) {
   });
   printWelcome({
     origin,
-    accountsFile: join(root, 'apps/api/dist/demo/accounts.json'),
+    accountsFile: demo ? accountsFile : null,
     seconds: (performance.now() - since) / 1000,
   });
 
@@ -127,6 +132,7 @@ function serviceEnvironment(env, { app, verifier, queue, dataDir, port }) {
     QUEUE_DATABASE_URL: queue,
     DATA_DIR: dataDir,
     PORT: String(port),
-    DEMO: env.DEMO ?? '1',
+    // Demonstration accounts have a public password: production must not get them unasked.
+    DEMO: env.DEMO ?? (env.NODE_ENV === 'production' ? '0' : '1'),
   };
 }
