@@ -81,8 +81,11 @@ export class Reconciler {
   // The queue is first come, first served: what was sent before the oldest waiting job has left the waiting line. Without
   // this, a long backlog of bulk jobs would be taken for lost and sent a second time.
   private async oldestWaiting(): Promise<Date | null> {
-    const [oldest] = await this.parts.queue.getJobs(['waiting'], 0, 0, true);
-    return oldest ? new Date(oldest.timestamp - this.parts.tuning.clockSkewMs) : null;
+    const { queue, tuning } = this.parts;
+    // Both ends of the line: which of them comes first differs between the backends.
+    const ends = await Promise.all([true, false].map((ascending) => queue.getJobs(['waiting'], 0, 0, ascending)));
+    const times = ends.flat().map((job) => job.timestamp);
+    return times.length > 0 ? new Date(Math.min(...times) - tuning.clockSkewMs) : null;
   }
 }
 
