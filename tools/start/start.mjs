@@ -86,13 +86,11 @@ async function run(env, shutdown) {
     ]);
   });
   const demo = childEnv.DEMO === '1';
-  const accountsFile = join(root, 'apps/api/dist/demo/accounts.json');
+  const accountsFile = join(dataDir, 'demo-accounts.json');
   await step('演示数据 demo data', async (note) => {
     const seed = 'apps/api/dist/demo/seed-cli.js';
     const { marker } = database;
-    // The seed writes the list of accounts as well; where that is gone with an old build, it runs once more.
-    const loaded = marker && existsSync(marker) && existsSync(accountsFile);
-    if (!demo || loaded || !existsSync(join(root, seed))) return note('无变化 unchanged');
+    if (!demo || (marker && existsSync(marker)) || !existsSync(join(root, seed))) return note('无变化 unchanged');
     await runNode([seed], { cwd: root, log: join(logs, 'demo-data.log'), env: migratorEnv, signal });
     return marker && writeFileSync(marker, '');
   });

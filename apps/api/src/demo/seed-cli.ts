@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readConfig } from '@shidian/platform/config/config.js';
 import { demoAccounts, demoPassword } from './accounts.js';
 import { seed } from './seed/seed.js';
@@ -20,12 +21,10 @@ if (config.production) {
 const since = performance.now();
 const { databaseUrl, queueDatabaseUrl, dataDir } = config;
 const loaded = await seed({ databaseUrl, migrationDatabaseUrl, queueDatabaseUrl, dataDir, now: new Date() });
-// For what shows the accounts without this process: the welcome of `npm start`.
+// For who shows the accounts without this process: the welcome of `npm start`.
 const accounts = demoAccounts.map(({ email, role, tenant }) => ({ login: email, role, tenant }));
-writeFileSync(
-  new URL('./accounts.json', import.meta.url),
-  JSON.stringify({ password: demoPassword, accounts }, null, 2),
-);
+mkdirSync(dataDir, { recursive: true });
+writeFileSync(join(dataDir, 'demo-accounts.json'), JSON.stringify({ password: demoPassword, accounts }, null, 2));
 const seconds = ((performance.now() - since) / 1000).toFixed(1);
 process.stdout.write(
   loaded ? `demonstration data loaded in ${seconds} s\n` : 'there are tenants already: nothing loaded\n',
