@@ -22,6 +22,12 @@ const entry = (n: number): AuditEntry => ({
   },
 });
 
+/** Lets one writer wait for another. */
+class Signal {
+  give!: () => void;
+  readonly given = new Promise<void>((done) => (this.give = done));
+}
+
 describe('Audit', () => {
   let test: TestDatabase;
   let database: Database;
@@ -103,6 +109,34 @@ describe('Audit', () => {
       { events: 120, faults: [] },
       { events: 100, faults: [] },
     ]);
+  });
+
+  it('takes the head last: writers that record before they lock something else do not block each other', async () => {
+    const id = await newTenant();
+    const organisation = randomUUID();
+    const lockIt = () => database.tx.execute('UPDATE organisation SET place = $2 WHERE id = $1', [organisation, 'x']);
+    await inTenant(id, () =>
+      database.tx.execute(
+        `INSERT INTO organisation (tenant_id, id, kind, name, created_at) VALUES ($1, $2, 'AUTHORITY', 'x', now())`,
+        [id, organisation],
+      ),
+    );
+    const recorded = new Signal();
+    const locked = new Signal();
+    const first = inTenant(id, async () => {
+      await audit.record(entry(1));
+      recorded.give();
+      await locked.given;
+      await lockIt();
+    });
+    const second = inTenant(id, async () => {
+      await recorded.given;
+      await lockIt();
+      locked.give();
+      await audit.record(entry(2));
+    });
+    await Promise.all([first, second]);
+    expect(await verifyChain(database, id)).toMatchObject({ events: 2, faults: [] });
   });
 
   it('appends a thousand events in one go', async () => {

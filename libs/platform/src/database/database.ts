@@ -24,6 +24,8 @@ export interface Transaction {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Runs a data-changing statement and answers how many rows it touched. */
   execute(text: string, values?: readonly unknown[]): Promise<number>;
+  /** Runs as the last thing before the commit, in the transaction; for what must hold its locks as briefly as can be. */
+  beforeCommit(work: () => Promise<void>): void;
   /** Runs after the commit; a failure there is the caller's own to handle. */
   afterCommit(work: () => void): void;
 }
@@ -60,6 +62,7 @@ export class Database {
     }
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
+    const last: (() => Promise<void>)[] = [];
     const callbacks: (() => void)[] = [];
     // Not awaited before the first statement of `work`: the connection pipelines, so they travel together.
     const begun = Promise.all([client.query('BEGIN'), client.query(bindStatement(binding))]);
@@ -71,10 +74,15 @@ export class Database {
       query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
         (await client.query<Row & pg.QueryResultRow>(text, values as unknown[])).rows,
       execute: async (text, values) => (await client.query(text, values as unknown[])).rowCount ?? 0,
+      beforeCommit: (finish) => void last.push(finish),
       afterCommit: (callback) => callbacks.push(callback),
     };
     try {
-      const result = await open.run(tx, () => work(tx));
+      const result = await open.run(tx, async () => {
+        const answer = await work(tx);
+        for (const finish of last) await finish();
+        return answer;
+      });
       await begun;
       await runner.commitTransaction();
       callbacks.forEach((callback) => callback());

@@ -356,7 +356,7 @@ describe('parseRoster', () => {
     );
     await fc.assert(
       fc.asyncProperty(input, async (given) => void (await refusal(given))),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   }, 30_000);
 
