@@ -30,6 +30,8 @@ const DELETE_DONE = `
   RETURNING 1`;
 
 const BATCH = 500;
+// Jobs read from the old end of the waiting line; more than one, since the line moves between two questions.
+const TAIL = 20;
 
 /**
  * Sends again what the queue lost: rows marked as sent that have no inbox row. What is still in the queue keeps its
@@ -82,10 +84,13 @@ export class Reconciler {
   // this, a long backlog of bulk jobs would be taken for lost and sent a second time.
   private async oldestWaiting(): Promise<Date | null> {
     const { queue, tuning } = this.parts;
-    // Both ends of the line: which of them comes first differs between the backends.
-    const ends = await Promise.all([true, false].map((ascending) => queue.getJobs(['waiting'], 0, 0, ascending)));
-    const times = ends.flat().map((job) => job.timestamp);
-    return times.length > 0 ? new Date(Math.min(...times) - tuning.clockSkewMs) : null;
+    const waiting = await queue.getJobCountByTypes('waiting');
+    if (waiting === 0) return null;
+    // Newest first from an index: the one order in which both backends agree.
+    const oldest = await queue.getJobs(['waiting'], Math.max(0, waiting - TAIL), -1, false);
+    // The whole tail was taken meanwhile: the line moves, so nothing is judged this time.
+    if (oldest.length === 0) return new Date(0);
+    return new Date(Math.min(...oldest.map((job) => job.timestamp)) - tuning.clockSkewMs);
   }
 }
 
