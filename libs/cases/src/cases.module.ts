@@ -6,13 +6,12 @@ import { DecisionService } from './decision/decision.service.js';
 import { EvaluateSubmissionHandler } from './evaluation/evaluate-submission.handler.js';
 import { JudgementService } from './judgement/judgement.service.js';
 import { ReviewCaseService } from './review-case/review-case.service.js';
-import { SubmissionHistory } from './submission/submission-history.js';
 
 /** Cases: routes, submissions, evaluations, judgements and decisions. */
 @Module({
   imports: [ProgrammesModule],
-  providers: [ReviewCaseService, JudgementService, DecisionService, SubmissionHistory, EvaluateSubmissionHandler],
-  exports: [ReviewCaseService, JudgementService, DecisionService, SubmissionHistory],
+  providers: [ReviewCaseService, JudgementService, DecisionService, EvaluateSubmissionHandler],
+  exports: [ReviewCaseService, JudgementService, DecisionService],
 })
 export class CasesModule {
   constructor(wording: RefusalWording) {

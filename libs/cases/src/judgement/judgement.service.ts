@@ -16,17 +16,26 @@ export interface ReviewState {
   readonly judgements: readonly EffectiveJudgement[];
 }
 
-interface StateRow {
-  findings: Finding[];
-  judgements: (Omit<JudgementRow, 'judgedAt'> & { judgedAt: string })[] | null;
-  submissions: { attempt: number; facts: unknown }[];
+/** Judgements and the submissions they may rest on, as JSON of one statement. */
+export interface JudgementJson {
+  readonly judgements: readonly (Omit<JudgementRow, 'judgedAt'> & { readonly judgedAt: string })[] | null;
+  readonly submissions: readonly { readonly attempt: number; readonly facts: unknown }[];
 }
+
+interface StateRow extends JudgementJson {
+  findings: Finding[];
+}
+
+/** SQL of all judgements of the case whose id the expression `caseId` names, as JSON. */
+export const judgementsJson = (
+  caseId: string,
+) => `(SELECT json_agg(json_build_object('rule', j.rule, 'verdict', j.verdict,
+    'comment', j.comment, 'attempt', j.attempt, 'judgedAt', j.judged_at, 'judgedBy', u.name))
+  FROM case_judgement j JOIN user_account u ON u.id = j.judged_by WHERE j.case_id = ${caseId})`;
 
 const STATE = `
   SELECT e.findings,
-    (SELECT json_agg(json_build_object('rule', j.rule, 'verdict', j.verdict, 'comment', j.comment, 'attempt', j.attempt,
-        'judgedAt', j.judged_at, 'judgedBy', u.name))
-      FROM case_judgement j JOIN user_account u ON u.id = j.judged_by WHERE j.case_id = e.case_id) AS judgements,
+    ${judgementsJson('e.case_id')} AS judgements,
     (SELECT json_agg(json_build_object('attempt', s.attempt, 'facts', s.facts))
       FROM case_submission s
       WHERE s.case_id = e.case_id
@@ -45,12 +54,7 @@ export class JudgementService {
   async state(caseId: string, attempt: number): Promise<ReviewState | null> {
     const [row] = await this.database.read<StateRow>({ text: STATE, values: [caseId, attempt] });
     if (!row) return null;
-    const rows = (row.judgements ?? []).map((judgement) => ({ ...judgement, judgedAt: new Date(judgement.judgedAt) }));
-    const current = row.submissions.find((submission) => submission.attempt === attempt)?.facts;
-    const changedSince = new Map(
-      row.submissions.map((earlier) => [earlier.attempt, changedPaths(earlier.facts, current)]),
-    );
-    return { findings: row.findings, judgements: effectiveJudgements(rows, attempt, row.findings, changedSince) };
+    return { findings: row.findings, judgements: judgementsInForce(row, row.findings, attempt) };
   }
 
   /** Appends a judgement. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT and COMMENT_REQUIRED. */
@@ -75,4 +79,18 @@ export class JudgementService {
 /** True for what only a person may settle: judged rules, and figures that the machine put before the reviewer. */
 export function isForJudgement(finding: Pick<Finding, 'kind' | 'result'>): boolean {
   return finding.kind !== 'ADVISORY' && (finding.kind === 'JUDGED' || finding.result === 'NEEDS_REVIEW');
+}
+
+/** The judgements in force on an attempt, given all judgements and (at least) the submissions they were given on. */
+export function judgementsInForce(
+  { judgements, submissions }: JudgementJson,
+  findings: readonly Pick<Finding, 'rule' | 'paths'>[],
+  attempt: number,
+): EffectiveJudgement[] {
+  const rows = (judgements ?? []).map((judgement) => ({ ...judgement, judgedAt: new Date(judgement.judgedAt) }));
+  const current = submissions.find((submission) => submission.attempt === attempt)?.facts;
+  const changedSince = new Map(
+    submissions.map((earlier) => [earlier.attempt, changedPaths(earlier.facts, current)] as const),
+  );
+  return effectiveJudgements(rows, attempt, findings, changedSince);
 }

@@ -1,7 +1,3 @@
-import { Injectable } from '@nestjs/common';
-import { Database } from '@shidian/platform/database/database.js';
-import { changedPaths } from './changed-paths.js';
-
 /** One frozen submission. */
 export interface SubmissionRecord {
   readonly attempt: number;
@@ -11,26 +7,15 @@ export interface SubmissionRecord {
   readonly submittedBy: string;
 }
 
-/** Past submissions of a case. */
-@Injectable()
-export class SubmissionHistory {
-  constructor(private readonly database: Database) {}
+/** A submission as JSON of one statement. */
+export type SubmissionJson = Omit<SubmissionRecord, 'submittedAt'> & { readonly submittedAt: string };
 
-  /** Every submission, oldest first. */
-  all(caseId: string): Promise<SubmissionRecord[]> {
-    return this.database.read<SubmissionRecord>({
-      text: `SELECT s.attempt, s.facts, encode(s.hash, 'hex') AS hash, s.submitted_at AS "submittedAt", u.name AS "submittedBy"
-        FROM case_submission s JOIN user_account u ON u.id = s.submitted_by WHERE s.case_id = $1 ORDER BY s.attempt`,
-      values: [caseId],
-    });
-  }
+/** SQL of every submission of table `c` (review_case), oldest first, as JSON. */
+export const submissionsJson = `(SELECT json_agg(json_build_object('attempt', h.attempt, 'facts', h.facts, 'hash', encode(h.hash, 'hex'),
+    'submittedAt', h.submitted_at, 'submittedBy', hu.name) ORDER BY h.attempt)
+  FROM case_submission h JOIN user_account hu ON hu.id = h.submitted_by WHERE h.tenant_id = c.tenant_id AND h.case_id = c.id)`;
 
-  /** The facts that differ between an attempt and the one before it. */
-  async changedPaths(caseId: string, attempt: number): Promise<string[]> {
-    const rows = await this.database.read<{ facts: unknown }>({
-      text: `SELECT facts FROM case_submission WHERE case_id = $1 AND attempt IN ($2::int - 1, $2::int) ORDER BY attempt`,
-      values: [caseId, attempt],
-    });
-    return changedPaths(rows[0]?.facts, rows[1]?.facts);
-  }
+/** The record of a submission. */
+export function submissionOf(json: SubmissionJson): SubmissionRecord {
+  return { ...json, submittedAt: new Date(json.submittedAt) };
 }

@@ -99,6 +99,7 @@ export class Database {
   async read<Row extends object>(statement: Statement, binding: Binding = scopeBinding()): Promise<Row[]> {
     const outer = open.getStore();
     if (outer && outer.binding.tenantId === binding.tenantId) return outer.query<Row>(statement.text, statement.values);
+    if (!binding.tenantId && !binding.userId) return this.readUnbound<Row>(statement);
     const client = await this.dataSource.pool.connect();
     try {
       const [, , answer] = await settled([
@@ -115,6 +116,15 @@ export class Database {
       client.release(error instanceof Error && !('severity' in error) ? error : undefined);
       throw error;
     }
+  }
+
+  // A tenant is only ever set inside a transaction: a statement that is one by itself has none, and every policy denies.
+  private async readUnbound<Row extends object>(statement: Statement): Promise<Row[]> {
+    const { rows } = await this.dataSource.pool.query<Row & pg.QueryResultRow>({
+      ...statement,
+      values: statement.values as unknown[],
+    });
+    return rows;
   }
 }
 

@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseAbility, CaseStatus, DecisionKind } from '@shidian/contract/case-lifecycle.js';
+import type { JudgementJson } from '@shidian/cases/judgement/judgement.service.js';
+import type { SubmissionJson } from '@shidian/cases/submission/submission-history.js';
 import { connectionTypes, Counted } from '@shidian/platform/graphql/connection.js';
 import { DateTimeScalar, JsonScalar } from '@shidian/platform/graphql/scalars.js';
 import { Round } from '@shidian/programmes/round/round.graphql.js';
@@ -267,6 +269,13 @@ export class PilotApplication {
   submittedAt!: Date | null;
 
   applicantId!: string;
+
+  /** What the review fields are worked out from; empty where they were not asked for. */
+  review!: {
+    readonly submissions: readonly SubmissionJson[];
+    readonly judgements: NonNullable<JudgementJson['judgements']>;
+    readonly findings: readonly Finding[];
+  };
 }
 
 const types = connectionTypes(PilotApplication, 'PilotApplication', '试点申请');

@@ -5,7 +5,7 @@ import { type Actor, requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
-import type { Selection } from '@shidian/platform/graphql/selection.js';
+import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
 import type { ApplicationSort, PilotApplicationFilter, PilotApplicationOrder } from './pilot-application.args.js';
 import type { PilotApplication } from './pilot-application.graphql.js';
 import { visibleSql } from './pilot-application.policy.js';
@@ -45,16 +45,19 @@ export class PilotApplicationReader {
     private readonly clock: Clock,
   ) {}
 
-  /** A page of the applications that the actor may see. */
+  /** A page of the applications that the actor may see; with `totalCount` where the selection of the page asks for it. */
   async page(
     page: PageRequest,
     filter: PilotApplicationFilter,
     order: PilotApplicationOrder,
-    selection: Selection,
-  ): Promise<Connection<PilotApplication>> {
+    asked: Selection,
+  ): Promise<Connection<PilotApplication> & { totalCount: number | null }> {
     const actor = requireActor();
+    const selection = selectedUnder(asked, 'edges', 'node') ?? {};
     const { values, bind } = new Parameters();
     const key = sortKeys[order.by];
+    // In the same statement: a round trip less, and total and rows are of one instant.
+    const total = asked['totalCount'] ? [`(${countSql(actor, filter, bind)}) AS total_count`] : [];
     const conditions = conditionsOf(actor, filter, bind);
     if (page.after) {
       const [value, id] = page.after;
@@ -62,34 +65,24 @@ export class PilotApplicationReader {
       if (!isUuid(id) || !isKey(key, value)) throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
       conditions.push(`(${key.sql}, c.id) ${beyond} (${bind(value)}::${key.type}, ${bind(id)}::uuid)`);
     }
-    const sql = `${selectApplications(selection, actor, bind)}
+    const sql = `${selectApplications(selection, actor, bind, total)}
       WHERE ${conditions.join(' AND ')} ORDER BY ${key.sql} ${order.direction}, c.id ${order.direction} LIMIT ${bind(page.first + 1)}`;
     const rows = await this.database.read<ApplicationColumns>({ text: sql, values, ...named(sql) });
     const now = this.clock.now();
-    return toConnection(
+    const connection = toConnection(
       rows,
       page,
       (row) => applicationOf(row, actor, now),
       (row) => [key.of(row), row.id],
     );
+    return { ...connection, totalCount: rows[0]?.total_count ?? null };
   }
 
-  /** How many applications match, at most COUNT_LIMIT. */
+  /** How many applications match, at most COUNT_LIMIT; for a page without rows, which carries no total. */
   async count(filter: PilotApplicationFilter): Promise<number> {
     const { values, bind } = new Parameters();
-    const conditions = conditionsOf(requireActor(), filter, bind);
-    const joins =
-      filter.schoolType || filter.search
-        ? 'JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id'
-        : '';
-    const verdict = filter.outcome
-      ? 'LEFT JOIN case_evaluation e ON e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.attempt = c.attempt'
-      : '';
-    const [row] = await this.database.read<{ total: number }>({
-      text: `SELECT count(*)::int AS total FROM (
-        SELECT FROM review_case c ${joins} ${verdict} WHERE ${conditions.join(' AND ')} LIMIT ${COUNT_LIMIT}) AS matching`,
-      values,
-    });
+    const text = countSql(requireActor(), filter, bind);
+    const [row] = await this.database.read<{ total: number }>({ text, values });
     return row?.total ?? 0;
   }
 
@@ -122,6 +115,18 @@ export class PilotApplicationReader {
     });
     return row ? applicationOf(row, actor, this.clock.now()) : null;
   }
+}
+
+function countSql(actor: Actor, filter: PilotApplicationFilter, bind: (value: unknown) => string): string {
+  const school =
+    filter.schoolType || filter.search?.trim()
+      ? 'JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id'
+      : '';
+  const verdict = filter.outcome?.length
+    ? 'LEFT JOIN case_evaluation e ON e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.attempt = c.attempt'
+    : '';
+  return `SELECT count(*)::int AS total FROM (SELECT FROM review_case c ${school} ${verdict}
+    WHERE ${conditionsOf(actor, filter, bind).join(' AND ')} LIMIT ${COUNT_LIMIT}) AS matching`;
 }
 
 function conditionsOf(actor: Actor, filter: PilotApplicationFilter, bind: (value: unknown) => string): string[] {

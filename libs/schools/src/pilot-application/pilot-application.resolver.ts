@@ -2,7 +2,7 @@ import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '@shidian/platform/graphql/allow.js';
 import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
-import { selectedUnder, selectionOf } from '@shidian/platform/graphql/selection.js';
+import { selectionOf } from '@shidian/platform/graphql/selection.js';
 import { PilotApplicationFilter, PilotApplicationPageArgs } from './pilot-application.args.js';
 import { PilotApplication, PilotApplicationConnection } from './pilot-application.graphql.js';
 import {
@@ -36,11 +36,10 @@ export class PilotApplicationResolver {
   async pilotApplications(
     @Args() args: PilotApplicationPageArgs,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<PilotApplication>> {
+  ): Promise<Connection<PilotApplication> & { filter: PilotApplicationFilter }> {
     const order = args.orderBy ?? { by: 'UPDATED_AT', direction: 'DESC' };
-    const selection = selectedUnder(selectionOf(info), 'edges', 'node') ?? {};
-    const connection = await this.reader.page(readPage(args, 2), args.filter ?? {}, order, selection);
-    return Object.assign(connection, { filter: args.filter ?? {} });
+    const filter = args.filter ?? {};
+    return { ...(await this.reader.page(readPage(args, 2), filter, order, selectionOf(info))), filter };
   }
 
   @Query(() => PilotApplication, { nullable: true, description: '按标识查申请。An application by id.' })
@@ -140,8 +139,8 @@ export class PilotApplicationConnectionResolver {
   @ResolveField(() => Int, {
     description: '符合条件的总数，最多数到 10000。Number of all that match, counted up to 10,000.',
   })
-  totalCount(@Parent() connection: { filter: PilotApplicationFilter }): Promise<number> {
-    return this.reader.count(connection.filter);
+  totalCount(@Parent() page: { filter: PilotApplicationFilter; totalCount: number | null }): number | Promise<number> {
+    return page.totalCount ?? this.reader.count(page.filter);
   }
 }
 

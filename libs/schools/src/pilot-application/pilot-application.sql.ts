@@ -2,6 +2,8 @@ import type { CaseStatus, DecisionKind } from '@shidian/contract/case-lifecycle.
 import type { SchoolType } from '@shidian/contract/organisations.js';
 import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
+import { judgementsJson, type JudgementJson } from '@shidian/cases/judgement/judgement.service.js';
+import { type SubmissionJson, submissionsJson } from '@shidian/cases/submission/submission-history.js';
 import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
 import { type RoundColumns, roundColumns, roundOf } from '@shidian/programmes/round/round.service.js';
 import type { Outcome } from '@shidian/rules/findings.js';
@@ -53,6 +55,9 @@ export interface ApplicationColumns extends RoundColumns {
   draft_saved_at?: Date | null;
   draft_saved_by?: string | null;
   decisions?: DecisionJson[] | null;
+  total_count?: number;
+  all_submissions?: SubmissionJson[] | null;
+  all_judgements?: JudgementJson['judgements'];
 }
 
 const BASE = `c.id, c.number, c.status, c.stage, c.attempt, c.applicant_id, c.created_at, c.updated_at, c.submitted_at,
@@ -66,10 +71,15 @@ const DECISIONS = `(SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind
 
 /**
  * SELECT … FROM … of applications with just the parts that the selection needs. Row-level security keeps the tenant;
- * who may see which application is the caller's condition.
+ * who may see which application is the caller's condition. `more` adds columns.
  */
-export function selectApplications(selection: Selection, actor: Actor, bind: (value: unknown) => string): string {
-  const columns = [BASE, roundColumns];
+export function selectApplications(
+  selection: Selection,
+  actor: Actor,
+  bind: (value: unknown) => string,
+  more: readonly string[] = [],
+): string {
+  const columns = [BASE, roundColumns, ...more];
   const joins = [
     'JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id',
     'JOIN round r ON r.tenant_id = c.tenant_id AND r.id = c.round_id',
@@ -78,7 +88,8 @@ export function selectApplications(selection: Selection, actor: Actor, bind: (va
   ];
   const evaluation = selectedUnder(selection, 'evaluation');
   const submission = selectedUnder(selection, 'submission');
-  if (evaluation?.['findings']) columns.push('e.findings');
+  const { judgements, submissions, changedPaths } = selection;
+  if (evaluation?.['findings'] || judgements) columns.push('e.findings');
   if (submission || evaluation) {
     joins.push(
       'LEFT JOIN case_submission s ON s.tenant_id = c.tenant_id AND s.case_id = c.id AND s.attempt = c.attempt',
@@ -97,6 +108,9 @@ export function selectApplications(selection: Selection, actor: Actor, bind: (va
     columns.push('pa.draft AS draft_facts, pa.draft_version, pa.saved_at AS draft_saved_at, du.name AS draft_saved_by');
   }
   if (selection['decisions']) columns.push(DECISIONS);
+  // All three are worked out from the same rows.
+  if (judgements || submissions || changedPaths) columns.push(`${submissionsJson} AS all_submissions`);
+  if (judgements) columns.push(`${judgementsJson('c.id')} AS all_judgements`);
   return `SELECT ${columns.join(', ')} FROM review_case c ${joins.join(' ')}`;
 }
 
@@ -159,6 +173,11 @@ export function applicationOf(row: ApplicationColumns, actor: Actor, now: Date):
       actorName: own && reviewerKinds.has(decision.kind) ? null : decision.actorName,
     })),
     abilities: abilitiesOf(actor, guarded),
+    review: {
+      submissions: row.all_submissions ?? [],
+      judgements: row.all_judgements ?? [],
+      findings: row.findings ?? [],
+    },
   };
 }
 

@@ -1,37 +1,33 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { JudgementService } from '@shidian/cases/judgement/judgement.service.js';
+import { judgementsInForce } from '@shidian/cases/judgement/judgement.service.js';
+import { changedPaths } from '@shidian/cases/submission/changed-paths.js';
+import { submissionOf } from '@shidian/cases/submission/submission-history.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
-import { SubmissionHistory } from '@shidian/cases/submission/submission-history.js';
 import { Judgement, PilotApplication, Submission } from './pilot-application.graphql.js';
 import { maySeeDraft } from './pilot-application.policy.js';
 
-/** Fields of one application that a list does not show: judgements, earlier submissions, what changed. */
+/** Fields of one application worked out from all its submissions and judgements; the record brings them along. */
 @Resolver(() => PilotApplication)
 export class ReviewFieldsResolver {
-  constructor(
-    private readonly judgementService: JudgementService,
-    private readonly history: SubmissionHistory,
-  ) {}
-
   @ResolveField(() => [Judgement], {
     description: '现行有效的判断；学校在有结果之前看不到。Judgements in force; not shown to the school.',
   })
-  async judgements(@Parent() application: PilotApplication): Promise<Judgement[]> {
+  judgements(@Parent() application: PilotApplication): Judgement[] {
     // What a reviewer notes while reading is not an answer to the school; the decision is.
-    if (application.attempt === 0 || maySeeDraft(requireActor(), application)) return [];
-    const state = await this.judgementService.state(application.id, application.attempt);
-    return [...(state?.judgements ?? [])];
+    if (maySeeDraft(requireActor(), application)) return [];
+    return judgementsInForce(application.review, application.review.findings, application.attempt);
   }
 
   @ResolveField(() => [Submission], { description: '历次提交，先提交的在前。Every submission, oldest first.' })
-  submissions(@Parent() application: PilotApplication): Promise<Submission[]> {
-    return this.history.all(application.id);
+  submissions(@Parent() application: PilotApplication): Submission[] {
+    return application.review.submissions.map(submissionOf);
   }
 
   @ResolveField(() => [String], {
     description: '与上一次提交相比改动的字段。Facts changed since the submission before.',
   })
-  async changedPaths(@Parent() application: PilotApplication): Promise<string[]> {
-    return application.attempt < 2 ? [] : this.history.changedPaths(application.id, application.attempt);
+  changedPaths(@Parent() application: PilotApplication): string[] {
+    const [before, last] = application.review.submissions.slice(-2);
+    return last ? changedPaths(before?.facts, last.facts) : [];
   }
 }
