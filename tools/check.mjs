@@ -24,6 +24,7 @@ const fresh =
   existsSync(record) &&
   statSync(record).mtimeMs >= Math.max(...sources.map((folder) => newest(join(root, folder))));
 if (!fresh) {
+  process.stderr.write('building … / 正在编译……\n');
   const built = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'libs/programmes'], {
     cwd: root,
     encoding: 'utf8',

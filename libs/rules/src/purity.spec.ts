@@ -13,7 +13,9 @@ describe('The rule engine', () => {
       const text = readFileSync(join(folder, name), 'utf8');
       const imports = [...text.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
       expect([name, imports.filter((path) => !path.startsWith('.'))]).toEqual([name, []]);
-      expect(text).not.toMatch(/\bDate\b|Math\.random|\beval\b|new Function|process\.[a-z]+[.(\[]|parseFloat|Math\.round/);
+      expect(text).not.toMatch(
+        /\bDate\b|Math\.random|\beval\b|new Function|process\.[a-z]+[.(\[]|parseFloat|Math\.round/,
+      );
     }
   });
 });

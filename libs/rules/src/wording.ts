@@ -47,7 +47,7 @@ const wordings = {
   'equipment.actual': { zh: '{lines} 项中 {count} 项达到', en: '{count} of {lines} lines reach it' },
   'judged.required': { zh: '由审核人员依据材料评判', en: 'judged by a reviewer on the evidence' },
 
-  'facts.missing': { zh: '还有 {count} 项内容未填写', en: '{count} facts are not stated yet' },
+  'facts.missing': { zh: '还有 {count} 项内容未提供', en: '{count} facts are not stated yet' },
   'judged.open': { zh: '等待审核人员评判', en: 'waiting for a reviewer’s judgement' },
   'count.below': {
     zh: '{noun:words}现有 {count} 名，要求不少于 {required} 名',

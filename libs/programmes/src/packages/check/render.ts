@@ -46,8 +46,8 @@ const widthOf = (text: string): number =>
   Array.from(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 
 const heads = {
-  'zh-CN': ['规则', '条款', '性质', '结果', '要求', '现状', '最小改动'],
-  en: ['rule', 'clause', 'kind', 'result', 'required', 'actual', 'least change'],
+  'zh-CN': ['规则', '条款', '性质', '结果', '要求', '现状', '最小改动或说明'],
+  en: ['rule', 'clause', 'kind', 'result', 'required', 'actual', 'least change or note'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 const rowOf = (finding: Finding, locale: Locale): string[] => {
