@@ -9,6 +9,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,7 @@ import { join } from 'node:path';
 import { bootstrapRoles } from './bootstrap-roles.mjs';
 import { findChromium } from './chromium.mjs';
 import { startPostgres, throwawaySettings } from './embedded-postgres.mjs';
-import { lockHolder } from './process-lock.mjs';
+import { lockHolder, LockHeldError } from './process-lock.mjs';
 import { endProcess } from './processes.mjs';
 import { ensureRedis, startRedis } from './redis-server.mjs';
 
@@ -87,19 +88,36 @@ async function preparedCluster(cache, log) {
   return folder;
 }
 
-// A run that was killed leaves servers and a folder; its lock tells.
+// A run that was killed leaves servers and a folder; its lock tells. Nothing here may keep the run from starting.
 async function endAbandonedRuns(log) {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(runPrefix))) {
     const folder = join(tmpdir(), name);
-    const lock = join(folder, 'owner.lock');
-    if (!existsSync(lock) || lockHolder(lock) !== null) continue;
-    log(`clearing away the abandoned test servers in ${folder}`);
+    try {
+      if (isAbandoned(folder)) await clearAway(folder, log);
+    } catch (error) {
+      // Another run clears it, or it belongs to another user.
+      if (!(error instanceof LockHeldError)) log(`cannot clear away ${folder}: ${error.message}`);
+    }
+  }
+}
+
+function isAbandoned(folder) {
+  const lock = join(folder, 'owner.lock');
+  if (existsSync(lock)) return lockHolder(lock) === null;
+  // Killed before it had servers, or just being made by a run that lives; or not ours to look into.
+  const { mtimeMs, uid } = statSync(folder);
+  return uid === process.getuid?.() && Date.now() - mtimeMs > 24 * 60 * 60 * 1000;
+}
+
+async function clearAway(folder, log) {
+  log(`clearing away the abandoned test servers in ${folder}`);
+  if (existsSync(join(folder, 'cluster'))) {
     // Starting ends the orphan, and stopping leaves nothing.
     await startPostgres({ dataDir: folder, settings: throwawaySettings }).then((server) => server.stop());
-    const redisPid = readPid(join(folder, 'redis.pid'));
-    if (redisPid !== null && isRedis(redisPid)) await endProcess(redisPid, [{ signal: 'SIGKILL', waitMs: 5_000 }]);
-    rmSync(folder, { recursive: true, force: true });
   }
+  const redisPid = readPid(join(folder, 'redis.pid'));
+  if (redisPid !== null && isRedis(redisPid)) await endProcess(redisPid, [{ signal: 'SIGKILL', waitMs: 5_000 }]);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function readPid(file) {
