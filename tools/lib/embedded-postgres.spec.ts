@@ -61,18 +61,18 @@ describe('embedded PostgreSQL', () => {
     second.owner.child.kill('SIGTERM');
     expect(await second.owner.exited).toBe(0);
     expect(alive(second.pid)).toBe(false);
-  }, 30_000);
+  }, 60_000);
 
   it('starts over a postmaster.pid whose number belongs to another program, which it leaves alone', async () => {
     const pidFile = join(dataDir, 'cluster', 'postmaster.pid');
     writeFileSync(pidFile, `${process.pid}\n${dataDir}\n`);
     const server = await start();
     expect(readFileSync(pidFile, 'utf8').split('\n')[0]).toBe(String(server.pid));
-  }, 30_000);
+  }, 60_000);
 
   it('refuses a folder that another living process serves', async () => {
     await expect(startElsewhere(dataDir)).rejects.toThrow(/LockHeldError/);
-  }, 30_000);
+  }, 60_000);
 
   it('does not take a stranger on its port for its own server', async () => {
     const other = join(folder, 'other');
@@ -86,5 +86,5 @@ describe('embedded PostgreSQL', () => {
     const again = await startElsewhere(other);
     owners.push(again.owner);
     expect(new URL(again.url).port).not.toBe(port);
-  }, 30_000);
+  }, 60_000);
 });

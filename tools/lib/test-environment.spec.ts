@@ -30,11 +30,11 @@ describe('servers for tests', () => {
     const urls = runs.flatMap(urlsIn);
     expect(new Set(urls).size).toBe(4);
     expect(await Promise.all(urls.map(answers))).toEqual([false, false, false, false]);
-  }, 30_000);
+  }, 60_000);
 
   it('hands on the exit code of the command', async () => {
     expect(await underServices('process.exit(7)').exited).toBe(7);
-  }, 30_000);
+  }, 60_000);
 
   it('clears away what a killed run left', async () => {
     const killed = underServices(`${printUrls}; console.log('pid', process.pid, '.'); setInterval(() => {}, 1000)`);
@@ -49,5 +49,5 @@ describe('servers for tests', () => {
 
     expect(await underServices('0').exited).toBe(0);
     expect(await Promise.all(urls.map(answers))).toEqual([false, false]);
-  }, 30_000);
+  }, 60_000);
 });

@@ -47,7 +47,7 @@ describe('what npm start checks first', () => {
     healed.child.kill('SIGTERM');
     expect(await healed.exited).toBe(0);
     expect(healed.output()).not.toContain('已在运行');
-  }, 30_000);
+  }, 60_000);
 
   it('names the place that it may not write to', async () => {
     // A copy that everybody can read, run as somebody who may write nowhere: root is refused nothing.

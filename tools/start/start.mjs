@@ -106,7 +106,7 @@ async function run(env, shutdown) {
       shutdown.add(service.stop, service.kill);
       return service.failed.then((problem) => Promise.reject(problem));
     });
-    await Promise.race([waitForReady(`http://127.0.0.1:${port}`, signal), ...services]);
+    await Promise.race([waitForReady(`http://${ownHost(env.HOST)}:${port}`, signal), ...services]);
     return services;
   });
   printWelcome({
@@ -133,4 +133,9 @@ function serviceEnvironment(env, { app, verifier, queue, dataDir, port }) {
     // Demonstration accounts have a public password: production must not get them unasked.
     DEMO: env.DEMO ?? (env.NODE_ENV === 'production' ? '0' : '1'),
   };
+}
+
+/** Where we reach ourselves, when the API listens on every address or on one. */
+function ownHost(host) {
+  return !host || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 }
