@@ -246,16 +246,32 @@ describe.each<BackendKind>(['redis', 'postgres'])('jobs on %s', (kind) => {
   });
 
   it('does not take a waiting backlog for lost', async () => {
-    const runner = await start({ clockSkewMs: 250 });
-    await runner.backend.queue.pause();
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    interference.single = (item) => (item === 'blocker' ? gate : Promise.resolve());
+    const runner = await start({ concurrency: 1, clockSkewMs: 250 });
+    await harness.enqueue(outbox, record, payloads(['blocker']));
+    await until(
+      () => runner.backend.queue.getActiveCount(),
+      (count) => count === 1,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await harness.enqueue(outbox, recordMany, payloads(numbered(150)));
     await until(unsent, (count) => count === 0);
-    await new Promise((resolve) => setTimeout(resolve, 500)); // more than the skew: the next one is no measure for these
+    // Longer than the skew: a job that waits behind the backlog must not be its measure.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await harness.enqueue(outbox, record, payloads(['z']));
     await until(unsent, (count) => count === 0);
+    // The blocker alone was sent before the line; its copy is ignored, since the queue still holds it.
+    expect(await runner.reconciler.reconcile()).toEqual({ resent: 1, deleted: 0 });
+    await runner.backend.queue.pause();
     expect(await runner.reconciler.reconcile()).toEqual({ resent: 0, deleted: 0 });
     await runner.backend.queue.resume();
-    expect(await effects(151)).toEqual([...numbered(150), 'z']);
+    release();
+    const all = ['blocker', ...numbered(150), 'z'];
+    expect(await effects(all.length)).toEqual(all);
+    await idle(runner);
+    expect(harness.observed).toHaveLength(4);
   });
 
   it('tries again, and has one effect', async () => {

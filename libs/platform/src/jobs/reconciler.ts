@@ -84,6 +84,8 @@ export class Reconciler {
   // this, a long backlog of bulk jobs would be taken for lost and sent a second time.
   private async oldestWaiting(): Promise<Date | null> {
     const { queue, tuning } = this.parts;
+    // A paused queue stands still for a reason, and the backends count its waiting jobs differently.
+    if (await queue.isPaused()) return new Date(0);
     const waiting = await queue.getJobCountByTypes('waiting');
     if (waiting === 0) return null;
     // Newest first from an index: the one order in which both backends agree.
