@@ -21,7 +21,7 @@ import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
 import { installPackages } from '@shidian/programmes/packages/install-packages.js';
 import { RoundService } from '@shidian/programmes/round/round.service.js';
 import { createServer } from '../../src/server.js';
-import { WorkerModule } from '../../../worker/src/worker.module.js';
+import { WorkerModule } from '@shidian/worker/worker.module.js';
 import { Client } from './client.js';
 
 /** The password of every person in a test. */

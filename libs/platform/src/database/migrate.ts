@@ -22,5 +22,5 @@ export async function migrateUp(dataSource: DataSource): Promise<string[]> {
 
 /** Reverts every applied migration, newest first. */
 export async function migrateDownAll(dataSource: DataSource): Promise<void> {
-  for (const _migration of [...migrations]) await dataSource.undoLastMigration({ transaction: 'each' });
+  for (const _each of migrations) await dataSource.undoLastMigration({ transaction: 'each' });
 }
