@@ -40,7 +40,9 @@ const uncommon = ['王𠮷', '陈㛃', '阿卜杜拉·买买提', '迪丽努尔�
 /** Different invented places, as many as asked for. */
 export function places(random: Random, count: number, taken: readonly string[] = []): string[] {
   const all = placeFirst.flatMap((first) => placeSecond.map((second) => `${first}${second}市`));
-  return random.shuffle(all.filter((place) => !taken.includes(place))).slice(0, count);
+  const free = all.filter((place) => !taken.includes(place));
+  if (free.length < count) throw new Error(`there are only ${free.length} invented places`);
+  return random.shuffle(free).slice(0, count);
 }
 
 /** The name of a school of this type at a place. */

@@ -29,6 +29,16 @@ export interface Ground {
   readonly schools: readonly GroundSchool[];
 }
 
+const randomOf = (plan: TenantPlan): Random => new Random(`shidian-demo/${plan.tenant}`);
+
+/** The schools of a plan, in its order. */
+export function schoolsOf(plan: TenantPlan): DemoSchool[] {
+  const wishes = plan.schools.map(({ wish, organisation }) =>
+    organisation ? { ...wish, name: demoOrganisations[organisation].name } : wish,
+  );
+  return generateSchools(randomOf(plan), wishes);
+}
+
 /** Makes programmes, rounds, organisations and people of every tenant. */
 export async function layGround(
   services: DemoServices,
@@ -75,17 +85,13 @@ async function makeOrganisations(
   tenantId: string,
   organisations: Map<DemoOrganisation, Placed>,
 ): Promise<{ schools: (Omit<GroundSchool, 'submitter'> & { placed: Placed })[] }> {
-  const random = new Random(`shidian-demo/${plan.tenant}`);
+  const random = randomOf(plan);
   const { organisation, kind } = plan.body;
-  const wishes = plan.schools.map((school) => ({
-    ...school.wish,
-    ...(school.organisation ? { name: demoOrganisations[school.organisation].name } : {}),
-  }));
   return services.inTenant(tenantId, async () => {
     const body = { kind, name: demoOrganisations[organisation].name, uscc: inventedUscc(random.fork('body'), '11') };
     organisations.set(organisation, { tenantId, organisationId: await services.organisations.create(body) });
     const schools = [];
-    for (const [index, school] of generateSchools(random, wishes).entries()) {
+    for (const [index, school] of schoolsOf(plan).entries()) {
       const own = need(plan.schools[index], school.name);
       const placed = {
         tenantId,
