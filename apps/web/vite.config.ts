@@ -6,8 +6,14 @@ const api = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
 /** Libraries that every page shares live in chunks of their own, so that a release of the console leaves them in the browser's cache. */
 const shared = [
-  { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[a-z-]+|dayjs|@emotion|@babel|clsx|scroll-into-view)/ },
-  { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler|i18next|react-i18next|urql|@urql|wonka|graphql|@0no-co)[\\/]/ },
+  {
+    name: 'antd',
+    test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[a-z-]+|dayjs|@emotion|@babel|clsx|scroll-into-view)/,
+  },
+  {
+    name: 'react',
+    test: /node_modules[\\/](react|react-dom|react-router|scheduler|i18next|react-i18next|urql|@urql|wonka|graphql|@0no-co)[\\/]/,
+  },
 ];
 
 export default defineConfig({

@@ -31,7 +31,9 @@ export function useAction<Data, Variables extends Record<string, unknown>, Paylo
       if (!answer.ok) return { kind: 'failed', failure: answer.failure };
       intention.current.answered();
       const payload = payloadOf(answer.data);
-      return payload.userErrors.length > 0 ? { kind: 'refused', errors: payload.userErrors } : { kind: 'done', payload };
+      return payload.userErrors.length > 0
+        ? { kind: 'refused', errors: payload.userErrors }
+        : { kind: 'done', payload };
     } finally {
       running.current = false;
       setBusy(false);

@@ -1,8 +1,11 @@
 import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
 import type { Evaluation } from '@shidian/rules/findings.js';
 import type { PackageContent } from '@shidian/rules/package.js';
+import type { FactsIssue } from '@shidian/rules/schema/issues.js';
+import { describe } from '@shidian/rules/wording.js';
 import { createContext, use } from 'react';
 import type { EditableApplicationQuery } from '../generated/graphql';
+import { useLocale } from '../wording/use-locale';
 import type { DraftSession, DraftSnapshot, FactsKey } from './draft-session';
 
 export type EditableApplication = NonNullable<EditableApplicationQuery['pilotApplication']>;
@@ -15,7 +18,8 @@ export interface OpenApplication {
   session: DraftSession;
   /** What the rules say about what is typed now. */
   evaluation: Evaluation;
-  editable: boolean;
+  /** Impossible values in it; they can be saved, but not submitted. */
+  issues: readonly FactsIssue[];
 }
 
 export const ApplicationContext = createContext<OpenApplication | null>(null);
@@ -27,7 +31,7 @@ export function useApplication(): OpenApplication {
   return open;
 }
 
-/** One part of the facts with its setter and the refusals of its fields. */
+/** One part of the facts with its setter and what is wrong at a field of it. */
 export function useFacts<Key extends FactsKey>(
   key: Key,
 ): [
@@ -35,10 +39,14 @@ export function useFacts<Key extends FactsKey>(
   (value: PilotApplicationFacts[Key] | undefined) => void,
   (path: string) => string | undefined,
 ] {
-  const { draft, session } = useApplication();
+  const { draft, session, issues } = useApplication();
+  const { locale } = useLocale();
   return [
     draft.facts[key],
     (value) => session.change(key, value),
-    (path) => draft.refusals.find((refusal) => refusal.path === path)?.message,
+    (path) => {
+      const issue = issues.find(({ field }) => field === path);
+      return issue && describe(issue.code, issue.params, locale);
+    },
   ];
 }

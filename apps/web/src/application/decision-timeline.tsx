@@ -3,27 +3,27 @@ import type { DecisionFieldsFragment } from '../generated/graphql';
 import { formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import { DefectList } from './defect-list';
+import type { RouteTitles } from './route-titles';
 
 interface DecisionTimelineProps {
   decisions: readonly DecisionFieldsFragment[];
-  /** Titles of typed reasons by code. */
-  reasonTitle: (code: string) => string;
+  titles: RouteTitles;
 }
 
 /** What happened, oldest first. A step names the desk, and a person only where the API shows one to this reader. */
-export function DecisionTimeline({ decisions, reasonTitle }: DecisionTimelineProps) {
+export function DecisionTimeline({ decisions, titles }: DecisionTimelineProps) {
   const { t } = useTranslation();
-  const { locale, words } = useLocale();
+  const { locale } = useLocale();
   return (
     <ol className="timeline">
-      {decisions.map(({ id, kind, desk, attempt, decidedAt, actorName, message, reasons, defects }) => (
+      {decisions.map(({ id, kind, stage, attempt, decidedAt, actorName, message, reasons, defects }) => (
         <li key={id} data-kind={kind} className={`timeline-${kind.toLowerCase()}`}>
           <h3>
             {t(`codes.decision.${kind}`)}
             <small>{t('progress.attempt', { attempt })}</small>
           </h3>
           <p className="muted">
-            {words(desk)}
+            {titles.desk(kind, stage)}
             {actorName && ` · ${actorName}`} · <time dateTime={decidedAt}>{formatInstant(decidedAt, locale)}</time>
           </p>
           {message && <p className="read-text">{message}</p>}
@@ -31,7 +31,7 @@ export function DecisionTimeline({ decisions, reasonTitle }: DecisionTimelinePro
             <ul>
               {reasons.map(({ code, text }) => (
                 <li key={code}>
-                  {reasonTitle(code)}
+                  {titles.reason(code)}
                   {text && `${t('common.colon')}${text}`}
                 </li>
               ))}

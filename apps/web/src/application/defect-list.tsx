@@ -28,7 +28,11 @@ export function DefectList({ defects, applicationId }: DefectListProps) {
           const label = path ? labelOf(path) : t('defects.whole');
           return (
             <li key={defect.id}>
-              {applicationId && path ? <Link to={fieldLink(applicationId, path)}>{label}</Link> : <strong>{label}</strong>}
+              {applicationId && path ? (
+                <Link to={fieldLink(applicationId, path)}>{label}</Link>
+              ) : (
+                <strong>{label}</strong>
+              )}
               <span>{defect.text}</span>
             </li>
           );

@@ -19,7 +19,9 @@ describe('differencesBetween', () => {
     const a = { material: 'licence', files: [file('f1')] };
     const b = { material: 'lease', files: [file('f2')] };
     expect(differencesBetween({ documents: [a, b] }, { documents: [b, a] }, ['documents'])).toEqual([]);
-    const [first] = differencesBetween({ documents: [a] }, { documents: [{ ...a, files: [file('f3')] }] }, ['documents']);
+    const [first] = differencesBetween({ documents: [a] }, { documents: [{ ...a, files: [file('f3')] }] }, [
+      'documents',
+    ]);
     expect(first?.path).toBe('documents.licence.files.0.fileId');
   });
 

@@ -93,7 +93,11 @@ describe('DraftSession', () => {
     session.change('office', { address: '杭州西湖' });
     await settle(60_000);
     expect(sent).toHaveLength(1);
-    expect(session.getSnapshot()).toMatchObject({ state: 'conflict', theirs, facts: { office: { address: '杭州西湖' } } });
+    expect(session.getSnapshot()).toMatchObject({
+      state: 'conflict',
+      theirs,
+      facts: { office: { address: '杭州西湖' } },
+    });
     expect(await session.flush()).toBe(false);
   });
 

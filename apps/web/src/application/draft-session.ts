@@ -112,7 +112,13 @@ export class DraftSession {
     const { theirs } = this.#snapshot;
     if (!theirs) return;
     this.#dirty.clear();
-    this.#publish({ facts: theirs.facts, version: theirs.version, savedAt: theirs.savedAt, state: 'saved', theirs: null });
+    this.#publish({
+      facts: theirs.facts,
+      version: theirs.version,
+      savedAt: theirs.savedAt,
+      state: 'saved',
+      theirs: null,
+    });
   }
 
   /** Conflict: puts the parts changed here on top of what the other saved, and saves. */

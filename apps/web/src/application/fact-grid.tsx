@@ -1,3 +1,4 @@
+import { describe } from '@shidian/rules/wording.js';
 import { Alert } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import type { GridColumn, GridRow } from '../ui/grid/columns';
 import { DataGrid } from '../ui/grid/data-grid';
 import type { GridWords } from '../ui/grid/grid-line';
 import type { PasteResult } from '../ui/grid/paste';
+import { useLocale } from '../wording/use-locale';
 import { useApplication } from './application-context';
 import { PasteReport } from './paste-report';
 
@@ -20,7 +22,8 @@ interface FactGridProps<Row extends object> {
 /** A list of facts as a grid, with what could not be pasted and what the server refused at their cells. */
 export function FactGrid<Row extends object>({ path, caption, columns, rows, maxRows, onChange }: FactGridProps<Row>) {
   const { t } = useTranslation();
-  const { draft } = useApplication();
+  const { locale } = useLocale();
+  const { issues } = useApplication();
   const [pasted, setPasted] = useState<PasteResult | null>(null);
 
   const words = useMemo<GridWords>(
@@ -38,12 +41,12 @@ export function FactGrid<Row extends object>({ path, caption, columns, rows, max
   const problems = useMemo(() => {
     const byRow = new Map<number, Record<string, string>>();
     const add = (row: number, key: string, text: string) => byRow.set(row, { ...byRow.get(row), [key]: text });
-    draft.refusals.forEach((refusal) => {
-      const [head, row, key] = refusal.path.split('.');
-      if (head === path && key !== undefined) add(Number(row), key, refusal.message);
+    issues.forEach(({ field, code, params }) => {
+      const [head, row, key] = field.split('.');
+      if (head === path && key !== undefined) add(Number(row), key, describe(code, params, locale));
     });
     return byRow;
-  }, [draft.refusals, path]);
+  }, [issues, path, locale]);
 
   const change = useCallback((next: readonly GridRow[]) => onChange(next as unknown as Row[]), [onChange]);
 

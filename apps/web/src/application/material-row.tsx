@@ -74,7 +74,9 @@ export function MaterialRow({ applicationId, material, files, accept, onAdd, onR
         ))}
       </ul>
       <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
-      {share !== null && <Progress percent={Math.round(share * 100)} aria-label={t('materials.uploading', { title })} />}
+      {share !== null && (
+        <Progress percent={Math.round(share * 100)} aria-label={t('materials.uploading', { title })} />
+      )}
       <FileDrop
         id={fieldId(`documents.${material.id}`)}
         label={t('materials.uploadFor', { title })}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { daysUntil, formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import type { NextStep } from './next-step';
+import { openDefects } from './open-defects';
 
 interface NextStepCardProps {
   step: NextStep;
@@ -14,31 +15,31 @@ interface NextStepCardProps {
 /** One sentence: what to do next and by when, and the button that does it. */
 export function NextStepCard({ step, busy, onStart }: NextStepCardProps) {
   const { t } = useTranslation();
-  const { locale } = useLocale();
+  const { locale, nameOf } = useLocale();
 
   const sentence = (): string => {
     switch (step.kind) {
       case 'mend':
       case 'continue': {
-        const { round, openDefects } = step.application;
+        const { round } = step.application;
         const days = daysUntil(round.closesAt, new Date());
         return t(`home.next.${step.kind}`, {
-          round: round.name,
+          round: nameOf(round),
           date: formatInstant(round.closesAt, locale),
           left: days >= 0 ? t('home.daysLeft', { count: days }) : t('home.overdue'),
-          defects: openDefects.length,
+          defects: openDefects(step.application).length,
         });
       }
       case 'start':
         return t('home.next.start', {
-          round: step.round.name,
+          round: nameOf(step.round),
           date: formatInstant(step.round.closesAt, locale),
           left: t('home.daysLeft', { count: daysUntil(step.round.closesAt, new Date()) }),
         });
       case 'wait':
       case 'done':
         return t(`home.next.${step.kind}`, {
-          round: step.application.round.name,
+          round: nameOf(step.application.round),
           status: t(`codes.status.${step.application.status}`),
         });
       case 'nothing':

@@ -3,6 +3,7 @@ import { nextStep, type HomeApplication, type HomeRound } from './next-step';
 const round = (id: string, closesAt: string, given: Partial<HomeRound> = {}): HomeRound => ({
   id,
   name: id,
+  nameEn: id,
   referenceYear: 2021,
   opensAt: '2021-01-01T00:00:00Z',
   closesAt,
@@ -10,7 +11,6 @@ const round = (id: string, closesAt: string, given: Partial<HomeRound> = {}): Ho
   approved: 0,
   phase: 'OPEN',
   programme: { id: 'p', code: 'p', name: 'p', nameEn: 'p' },
-  myApplication: null,
   ...given,
 });
 
@@ -18,6 +18,7 @@ const application = (
   status: HomeApplication['status'],
   closesAt: string,
   phase: HomeRound['phase'] = 'OPEN',
+  roundId = 'r',
 ): HomeApplication => ({
   id: `${status}-${closesAt}`,
   number: '1',
@@ -25,8 +26,8 @@ const application = (
   outcome: null,
   updatedAt: closesAt,
   submittedAt: null,
-  round: { id: 'r', name: 'r', closesAt, phase },
-  openDefects: [],
+  round: { id: roundId, name: 'r', nameEn: 'r', closesAt, phase },
+  decisions: [],
 });
 
 describe('nextStep', () => {
@@ -41,9 +42,10 @@ describe('nextStep', () => {
       round('late', '2021-09-01'),
       round('soon', '2021-07-01'),
       round('closed', '2021-02-01', { phase: 'CLOSED' }),
-      round('entered', '2021-03-01', { myApplication: { id: 'a', status: 'APPROVED' } }),
+      round('entered', '2021-03-01'),
     ];
-    expect(nextStep(rounds, [])).toMatchObject({ kind: 'start', round: { id: 'soon' } });
+    const entered = application('APPROVED', '2021-03-01', 'OPEN', 'entered');
+    expect(nextStep(rounds, [entered])).toMatchObject({ kind: 'start', round: { id: 'soon' } });
   });
 
   it('does not ask to continue a draft whose round has closed', () => {

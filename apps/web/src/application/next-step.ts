@@ -3,6 +3,12 @@ import type { SchoolHomeQuery } from '../generated/graphql';
 export type HomeRound = SchoolHomeQuery['rounds']['edges'][number]['node'];
 export type HomeApplication = SchoolHomeQuery['pilotApplications']['edges'][number]['node'];
 
+/** The school's application in a round, if it has one. */
+export const applicationIn = (
+  round: Pick<HomeRound, 'id'>,
+  applications: readonly HomeApplication[],
+): HomeApplication | undefined => applications.find((application) => application.round.id === round.id);
+
 /** What a school should do next, the most pressing first. */
 export type NextStep =
   | { kind: 'mend'; application: HomeApplication }
@@ -26,7 +32,7 @@ export const nextStep = (rounds: readonly HomeRound[], applications: readonly Ho
   if (returned) return { kind: 'mend', application: returned };
   const draft = find(({ status, round }) => status === 'DRAFT' && round.phase === 'OPEN');
   if (draft) return { kind: 'continue', application: draft };
-  const [round] = rounds.filter(({ phase, myApplication }) => phase === 'OPEN' && !myApplication).sort(soonest);
+  const [round] = rounds.filter((open) => open.phase === 'OPEN' && !applicationIn(open, applications)).sort(soonest);
   if (round) return { kind: 'start', round };
   const waiting = find(({ status }) => status === 'EVALUATING' || status === 'IN_REVIEW');
   if (waiting) return { kind: 'wait', application: waiting };

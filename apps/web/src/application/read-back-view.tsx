@@ -33,7 +33,11 @@ function Changed() {
   return <span className="changed-mark">{t('readBack.changed')}</span>;
 }
 
-function Values({ values, changed = none, action }: Omit<ReadBackViewProps, 'section'> & { values: readonly ReadValue[] }) {
+function Values({
+  values,
+  changed = none,
+  action,
+}: Omit<ReadBackViewProps, 'section'> & { values: readonly ReadValue[] }) {
   const { t } = useTranslation();
   return (
     <dl className="read-values">

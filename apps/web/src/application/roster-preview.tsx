@@ -13,13 +13,11 @@ interface RosterPreviewProps {
   onClose: () => void;
 }
 
-const memberOf = (row: Preview['rows'][number]): TeamMember =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')) as TeamMember;
-
 /** What an uploaded roster holds: errors at their rows, then a choice between replacing and appending. */
 export function RosterPreview({ preview, columns, current, maxRows, onTake, onClose }: RosterPreviewProps) {
   const { t } = useTranslation();
-  const members = preview.rows.map(memberOf);
+  // In the shape of the facts' team, as the API's description says.
+  const members = preview.rows as TeamMember[];
   const titleOf = (key: string | null | undefined) =>
     columns.find((column) => column.key === key)?.title ?? key ?? t('team.preview.wholeRow');
   const fits = (rows: readonly TeamMember[]) => rows.length <= maxRows;
@@ -27,7 +25,10 @@ export function RosterPreview({ preview, columns, current, maxRows, onTake, onCl
   return (
     <section className="roster-preview" aria-labelledby="roster-preview-title">
       <h2 id="roster-preview-title">
-        {t('team.preview.title', { rows: members.length, errors: preview.errors.length })}
+        {t('team.preview.title', {
+          rows: members.length,
+          errors: preview.errors.filter(({ severity }) => severity === 'error').length,
+        })}
       </h2>
       {preview.errors.length > 0 && (
         <div className="grid-scroll" tabIndex={0} role="region" aria-labelledby="roster-preview-title">
@@ -54,7 +55,10 @@ export function RosterPreview({ preview, columns, current, maxRows, onTake, onCl
       <div className="dialog-actions">
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         {current.length > 0 && (
-          <Button disabled={members.length === 0 || !fits([...current, ...members])} onClick={() => onTake([...current, ...members])}>
+          <Button
+            disabled={members.length === 0 || !fits([...current, ...members])}
+            onClick={() => onTake([...current, ...members])}
+          >
             {t('team.preview.append')}
           </Button>
         )}

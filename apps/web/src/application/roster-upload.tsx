@@ -20,7 +20,7 @@ interface RosterUploadProps {
 }
 
 /** Material name under which a roster is uploaded; it is read once and is no evidence. */
-const rosterMaterial = 'team-roster';
+const rosterMaterial = 'roster';
 
 /** Reads a roster from a workbook and shows what it found before anything is changed. */
 export function RosterUpload({ columns, current, maxRows, onRows }: RosterUploadProps) {
@@ -40,7 +40,7 @@ export function RosterUpload({ columns, current, maxRows, onRows }: RosterUpload
     if (upload.kind === 'failed') return t(`failure.${upload.failure.kind}.text`);
     if (upload.kind === 'refused') return upload.errors.map(({ message }) => message).join(' ');
     const answer = await mutate(PreviewRosterDocument, {
-      input: { applicationId: application.id, fileId: upload.file.id },
+      input: { fileId: upload.file.id },
     });
     if (!answer.ok) return t(`failure.${answer.failure.kind}.text`);
     const { preview: found, userErrors } = answer.data.previewRoster;

@@ -21,7 +21,7 @@ import { OpenRounds } from './open-rounds';
 /** A school's first page: what to do next and by when, its applications, the open rounds. */
 export function SchoolHome() {
   const { t } = useTranslation();
-  const { locale } = useLocale();
+  const { locale, nameOf } = useLocale();
   const viewer = useViewer();
   const navigate = useNavigate();
   const [{ data, error }, again] = useQuery({ query: SchoolHomeDocument });
@@ -61,8 +61,12 @@ export function SchoolHome() {
           {applications.map(({ id, number, status, outcome, round, updatedAt }) => (
             <li key={id} className="split-row" data-application={id}>
               <div>
-                <Link to={status === 'DRAFT' || status === 'RETURNED' ? `/applications/${id}` : `/applications/${id}/progress`}>
-                  {round.name}
+                <Link
+                  to={
+                    status === 'DRAFT' || status === 'RETURNED' ? `/applications/${id}` : `/applications/${id}/progress`
+                  }
+                >
+                  {nameOf(round)}
                 </Link>
                 <div className="muted">
                   {number} · {t('home.updated', { date: formatInstant(updatedAt, locale) })}
@@ -76,7 +80,12 @@ export function SchoolHome() {
           ))}
         </ul>
       )}
-      <OpenRounds rounds={rounds} busy={starting} onStart={(roundId) => void start(roundId)} />
+      <OpenRounds
+        rounds={rounds}
+        applications={applications}
+        busy={starting}
+        onStart={(roundId) => void start(roundId)}
+      />
     </div>
   );
 }

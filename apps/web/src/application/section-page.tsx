@@ -1,15 +1,18 @@
+import { describe } from '@shidian/rules/wording.js';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorSummary } from '../ui/error-summary';
 import { PageHeader } from '../ui/page-header';
 import { useFocusTarget } from '../ui/use-focus-target';
+import { useLocale } from '../wording/use-locale';
 import { useApplication } from './application-context';
 import { DefectList } from './defect-list';
 import { DraftIndicator } from './draft-indicator';
 import { useFactLabels } from './fact-labels';
 import { findingsOfSection } from './finding-lists';
 import { FindingsPanel } from './findings-panel';
+import { openDefects } from './open-defects';
 import { factsOfSection, fieldLink, sectionIds, sectionOfPath, type SectionId } from './sections';
 
 interface SectionPageProps {
@@ -20,14 +23,18 @@ interface SectionPageProps {
 /** The frame of a section form: fields on the left, what the rules say on the right, the next section below. */
 export function SectionPage({ section, children }: SectionPageProps) {
   const { t } = useTranslation();
-  const { application, draft, evaluation } = useApplication();
+  const { locale } = useLocale();
+  const { application, draft, evaluation, issues } = useApplication();
   const labelOf = useFactLabels();
   useFocusTarget(true);
 
   const findings = useMemo(() => findingsOfSection(evaluation.findings, section), [evaluation, section]);
   const parts: readonly string[] = factsOfSection[section];
-  const refusals = draft.refusals.filter(({ path }) => parts.includes(path.split('.')[0] ?? ''));
-  const defects = application.openDefects.filter(
+  const problems = [
+    ...issues.map(({ field, code, params }) => ({ path: field, message: describe(code, params, locale) })),
+    ...draft.refusals,
+  ].filter(({ path }) => parts.includes(path.split('.')[0] ?? ''));
+  const defects = openDefects(application).filter(
     ({ path, material }) => sectionOfPath(path ?? (material ? 'documents' : '')) === section,
   );
   const next = sectionIds[sectionIds.indexOf(section) + 1];
@@ -42,8 +49,8 @@ export function SectionPage({ section, children }: SectionPageProps) {
         extra={<DraftIndicator />}
       />
       <ErrorSummary
-        title={t('sections.refused')}
-        items={refusals.map(({ path, message }) => ({
+        title={t('sections.problems')}
+        items={problems.map(({ path, message }) => ({
           key: path,
           text: `${labelOf(path)}${t('common.colon')}${message}`,
           to: fieldLink(application.id, path),

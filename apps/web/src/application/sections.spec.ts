@@ -42,7 +42,9 @@ describe('sections', () => {
   });
 
   it('counts only required materials', () => {
-    expect(sectionState('materials', { documents: [{ material: 'photos', files: [file] }] }, materials)).toBe('started');
+    expect(sectionState('materials', { documents: [{ material: 'photos', files: [file] }] }, materials)).toBe(
+      'started',
+    );
     expect(sectionState('materials', { documents: [{ material: 'school-licence', files: [file] }] }, materials)).toBe(
       'filled',
     );

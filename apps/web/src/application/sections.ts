@@ -35,6 +35,13 @@ export const sectionOfPath = (path: string): SectionId | null => {
   return sectionIds.find((id) => (factsOfSection[id] as readonly string[]).includes(head ?? '')) ?? null;
 };
 
+/** A path into the list of documents by material instead of position: 'documents.0.files' is 'documents.licence'. */
+export const byMaterial = (path: string, facts: PilotApplicationFacts): string => {
+  const [head, index] = path.split('.');
+  const material = head === 'documents' && index !== undefined ? facts.documents?.[Number(index)]?.material : undefined;
+  return material ? `documents.${material}` : path;
+};
+
 /** Address of a field in the form: the section with the field in focus. */
 export const fieldLink = (applicationId: string, path: string): string => {
   const section = sectionOfPath(path);

@@ -1,7 +1,7 @@
 import type { PackageContent } from '@shidian/rules/package.js';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApplicationHistoryQuery } from '../generated/graphql';
+import type { ApplicationHistoryQuery, EvaluationFieldsFragment, JudgementFieldsFragment } from '../generated/graphql';
 import { formatInstant } from '../ui/format';
 import { StatusTag } from '../ui/status-tag';
 import { outcomeTones } from '../wording/tones';
@@ -14,15 +14,22 @@ import { useReadBack } from './use-read-back';
 
 type Submission = NonNullable<ApplicationHistoryQuery['pilotApplication']>['submissions'][number];
 
-function Frozen({ submission, content }: { submission: Submission; content: PackageContent }) {
+interface SubmissionRecordProps {
+  submission: Submission;
+  content: PackageContent;
+  judgements: readonly JudgementFieldsFragment[];
+  evaluation: EvaluationFieldsFragment | null;
+}
+
+function Frozen({ submission, content, judgements, evaluation }: SubmissionRecordProps) {
   const { t } = useTranslation();
   const facts = useMemo(() => readFacts(submission.facts), [submission]);
   const sections = useReadBack(facts, content);
-  const findings = byUrgency(submission.evaluation.findings.map(readFinding));
+  const findings = byUrgency((evaluation?.findings ?? []).map(readFinding));
   return (
     <>
       {findings.map((finding) => {
-        const judgement = submission.judgements.find(({ rule }) => rule === finding.rule);
+        const judgement = judgements.find(({ rule }) => rule === finding.rule);
         return (
           <FindingView key={finding.rule} finding={finding}>
             {judgement && (
@@ -44,30 +51,32 @@ function Frozen({ submission, content }: { submission: Submission; content: Pack
 }
 
 /** One frozen submission: what was stated, what the rules said by which version, what was judged. */
-export function SubmissionRecord({ submission, content }: { submission: Submission; content: PackageContent }) {
+export function SubmissionRecord(props: SubmissionRecordProps) {
+  const { submission, evaluation } = props;
   const { t } = useTranslation();
   const { locale } = useLocale();
   // A long history is read one submission at a time.
   const [open, setOpen] = useState(false);
-  const { evaluation } = submission;
   return (
-    <details className="submission" data-attempt={submission.attempt} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="submission"
+      data-attempt={submission.attempt}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {t('progress.attempt', { attempt: submission.attempt })} · {formatInstant(submission.submittedAt, locale)}{' '}
-        {evaluation.outcome && (
+        {evaluation && (
           <StatusTag tone={outcomeTones[evaluation.outcome]}>{t(`codes.outcome.${evaluation.outcome}`)}</StatusTag>
         )}
       </summary>
       <p className="muted">
-        {t('history.frozen', {
-          who: submission.submittedBy,
-          package: evaluation.packageId,
-          version: evaluation.packageVersion,
-        })}
+        {t('history.submittedBy', { who: submission.submittedBy })}
+        {evaluation &&
+          ` · ${t('history.package', { package: evaluation.packageId, version: evaluation.packageVersion })}`}
         <br />
         <span className="hash">{t('history.hash', { hash: submission.hash })}</span>
       </p>
-      {open && <Frozen submission={submission} content={content} />}
+      {open && <Frozen {...props} />}
     </details>
   );
 }

@@ -1,4 +1,6 @@
 import type { Outcome } from '@shidian/rules/findings.js';
+import { issueCodes } from '@shidian/rules/schema/issues.js';
+import { describe } from '@shidian/rules/wording.js';
 import { Button, Checkbox } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,18 +9,29 @@ import type { UserError } from '../api/mutate';
 import { useAction } from '../api/use-action';
 import { SubmitApplicationDocument } from '../generated/graphql';
 import { ErrorSummary, type SummaryItem } from '../ui/error-summary';
+import type { Locale } from '../wording/i18n';
+import { useLocale } from '../wording/use-locale';
 import { useApplication } from './application-context';
 import { useFactLabels } from './fact-labels';
-import { fieldLink, sectionOfPath } from './sections';
+import { byMaterial, fieldLink, sectionOfPath } from './sections';
 
 /** The path of a refused fact, without the input's own names before it. */
-const factPath = ({ field }: UserError): string => (field ?? []).filter((part) => part !== 'facts' && part !== 'input').join('.');
+const factPath = ({ field }: UserError): string =>
+  (field ?? []).filter((part) => part !== 'facts' && part !== 'input').join('.');
+
+/** What is wrong, as exactly as the rules can say it. */
+const messageOf = ({ message, params }: UserError, locale: Locale): string => {
+  const known = (params ?? {}) as Record<string, string | number>;
+  const issue = issueCodes.find((code) => code === known['issue']);
+  return issue ? describe(issue, known, locale) : message;
+};
 
 /** Says what happens next and submits once, however often it is pressed. */
 export function SubmitForm({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const labelOf = useFactLabels();
+  const { locale } = useLocale();
   const { application, session } = useApplication();
   const [confirmed, setConfirmed] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -26,11 +39,11 @@ export function SubmitForm({ outcome }: { outcome: Outcome }) {
   const { run } = useAction(SubmitApplicationDocument, (data) => data.submitPilotApplication);
 
   const problemOf = (error: UserError): SummaryItem => {
-    const path = factPath(error);
+    const path = byMaterial(factPath(error), session.getSnapshot().facts);
     const inForm = sectionOfPath(path) !== null;
     return {
       key: `${error.code}.${path}`,
-      text: inForm ? `${labelOf(path)}${t('common.colon')}${error.message}` : error.message,
+      text: inForm ? `${labelOf(path)}${t('common.colon')}${messageOf(error, locale)}` : error.message,
       to: inForm ? fieldLink(application.id, path) : undefined,
     };
   };

@@ -7,7 +7,16 @@ import type { Locale } from '../wording/i18n';
 /** What rosters of schools write for a title, beside the words of the product. */
 const titleSpellings: Readonly<Record<Title, readonly string[]>> = {
   senior: ['正高', '正高级', '教授', '正高级讲师', '研究员', 'professor'],
-  'associate-senior': ['副高', '副高级', '高级', '副教授', '高级讲师', '高级工程师', '高级经济师', 'associate professor'],
+  'associate-senior': [
+    '副高',
+    '副高级',
+    '高级',
+    '副教授',
+    '高级讲师',
+    '高级工程师',
+    '高级经济师',
+    'associate professor',
+  ],
   intermediate: ['中级', '讲师', '工程师', '经济师', 'lecturer'],
   junior: ['初级', '助教', '助理讲师', '助理工程师', '员级', 'assistant'],
   'senior-technician': ['高级技师'],

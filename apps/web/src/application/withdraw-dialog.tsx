@@ -46,7 +46,13 @@ export function WithdrawDialog({ applicationId, onClose, onDone }: WithdrawDialo
       <p>{t('withdraw.text')}</p>
       <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
       <label htmlFor={id}>{t('withdraw.reason')}</label>
-      <Input.TextArea id={id} rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <Input.TextArea
+        id={id}
+        rows={3}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </Modal>
   );
 }

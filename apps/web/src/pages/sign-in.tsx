@@ -6,6 +6,7 @@ import { DemoAccountsDocument, type DemoAccountsQuery } from '../generated/graph
 import { useSession, type Viewer } from '../session/session-context';
 import { SignInForm } from '../session/sign-in-form';
 import { PageHeader } from '../ui/page-header';
+import { useLocale } from '../wording/use-locale';
 
 type DemoAccount = DemoAccountsQuery['demoAccounts'][number];
 
@@ -15,6 +16,7 @@ const safeNext = (next: string | null): string => (next?.startsWith('/') && !nex
 /** Sign-in; on a demonstration instance one click fills in an account. */
 export function Page() {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const { viewer, setViewer } = useSession();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -51,10 +53,12 @@ export function Page() {
                 <button type="button" aria-pressed={chosen?.email === account.email} onClick={() => setChosen(account)}>
                   <strong>{t(`codes.role.${account.role}`)}</strong>
                   <span>
-                    {account.name} · {account.organisation}
+                    {locale === 'en' ? account.nameEn : account.name}
+                    {' · '}
+                    {locale === 'en' ? account.organisationEn : account.organisation}
                   </span>
                   <small>
-                    {account.tenant} · {account.email}
+                    {locale === 'en' ? account.tenantEn : account.tenant} · {account.email}
                   </small>
                 </button>
               </li>

@@ -81,7 +81,10 @@ export function JudgeForm({ finding }: { finding: Finding }) {
         </Button>
         {given && (
           <small className="muted" role="status">
-            {t('judge.saved', { who: given.judgedBy, when: formatInstant(given.judgedAt, locale) })}
+            {t(given.carriedOver ? 'judge.carriedOver' : 'judge.saved', {
+              who: given.judgedBy,
+              when: formatInstant(given.judgedAt, locale),
+            })}
           </small>
         )}
       </div>

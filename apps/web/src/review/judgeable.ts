@@ -16,10 +16,7 @@ export interface Blockers {
 }
 
 /** The open points of a submission with the judgements given so far; advice never blocks. */
-export const blockersOf = (
-  findings: readonly Finding[],
-  judgements: readonly JudgementFieldsFragment[],
-): Blockers => {
+export const blockersOf = (findings: readonly Finding[], judgements: readonly JudgementFieldsFragment[]): Blockers => {
   const verdicts = new Map(judgements.map(({ rule, verdict }) => [rule, verdict]));
   const weighty = findings.filter(({ kind }) => kind !== 'ADVISORY');
   return {

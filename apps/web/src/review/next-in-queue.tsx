@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { client } from '../api/client';
 import { NextInQueueDocument } from '../generated/graphql';
-import { readQueueState } from './queue-state';
 
 /** Goes to the next item of the queue as it was filtered, without going back to the list. */
 export function NextInQueue({ after }: { after: string }) {
@@ -16,8 +15,7 @@ export function NextInQueue({ after }: { after: string }) {
 
   const go = async () => {
     setBusy(true);
-    const { filter } = readQueueState(search);
-    const { data, error } = await client.query(NextInQueueDocument, { after, filter }).toPromise();
+    const { data, error } = await client.query(NextInQueueDocument, { after }).toPromise();
     setBusy(false);
     if (data?.nextInQueue) void navigate({ pathname: `/review/${data.nextInQueue.id}`, search: search.toString() });
     else void message.info(error ? t('failure.offline.text') : t('workbench.noNext'));

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PilotApplicationFilter, RoundSummaryFragment, SchoolType } from '../generated/graphql';
+import { useLocale } from '../wording/use-locale';
 import { queueOutcomes, queueSchoolTypes, queueStatuses, type QueueState } from './queue-state';
 
 interface QueueFiltersProps {
@@ -13,6 +14,7 @@ interface QueueFiltersProps {
 /** The search form above the queue. */
 export function QueueFilters({ state, rounds, onSearch }: QueueFiltersProps) {
   const { t } = useTranslation();
+  const { nameOf } = useLocale();
   const id = useId();
   const [filter, setFilter] = useState(state.filter);
 
@@ -53,7 +55,7 @@ export function QueueFilters({ state, rounds, onSearch }: QueueFiltersProps) {
           <option value="">{t('common.all')}</option>
           {rounds.map((round) => (
             <option key={round.id} value={round.id}>
-              {round.name}
+              {nameOf(round)}
             </option>
           ))}
         </select>

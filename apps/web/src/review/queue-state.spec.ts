@@ -10,7 +10,7 @@ describe('queue state in the address', () => {
         search: '杭州 & 宁波',
         roundId: 'r1',
       },
-      orderBy: { by: 'SCHOOL_NAME', direction: 'DESC' },
+      orderBy: { by: 'NUMBER', direction: 'DESC' },
       after: 'c2==',
       trail: ['', 'c1=='],
     };
@@ -18,7 +18,9 @@ describe('queue state in the address', () => {
   });
 
   it('ignores what it does not know', () => {
-    const state = readQueueState(new URLSearchParams('status=DRAFT&status=x&outcome=y&schoolType=z&sort=w&direction=up'));
+    const state = readQueueState(
+      new URLSearchParams('status=DRAFT&status=x&outcome=y&schoolType=z&sort=w&direction=up'),
+    );
     expect(state).toEqual({
       filter: {},
       orderBy: { by: 'SUBMITTED_AT', direction: 'ASC' },

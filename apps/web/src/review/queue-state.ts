@@ -31,12 +31,7 @@ export const queueSchoolTypes = [
   'HIGHER_VOCATIONAL',
   'APPLIED_UNDERGRADUATE',
 ] as const satisfies readonly SchoolType[];
-export const queueSorts = [
-  'SUBMITTED_AT',
-  'UPDATED_AT',
-  'NUMBER',
-  'SCHOOL_NAME',
-] as const satisfies readonly ApplicationSort[];
+export const queueSorts = ['SUBMITTED_AT', 'UPDATED_AT', 'NUMBER'] as const satisfies readonly ApplicationSort[];
 
 /** What the queue shows, as the address says it. */
 export interface QueueState {

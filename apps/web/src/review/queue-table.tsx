@@ -24,7 +24,7 @@ interface QueueTableProps {
 /** The queue: who applies, where it stands, what the rules say, how long it waits. */
 export function QueueTable({ edges, loading, orderBy, search, onOrder }: QueueTableProps) {
   const { t } = useTranslation();
-  const { locale, words } = useLocale();
+  const { locale, words, nameOf } = useLocale();
   const sorted = (by: ApplicationSort) => ({
     key: by,
     sorter: true,
@@ -36,8 +36,8 @@ export function QueueTable({ edges, loading, orderBy, search, onOrder }: QueueTa
   const columns: TableColumnsType<Row> = [
     { ...sorted('NUMBER'), title: t('queue.number'), dataIndex: 'number', width: 150 },
     {
-      ...sorted('SCHOOL_NAME'),
       title: t('queue.school'),
+      key: 'school',
       render: (_, row) => (
         <>
           <Link to={{ pathname: `/review/${row.id}`, search }}>{row.school.name}</Link>
@@ -48,14 +48,12 @@ export function QueueTable({ edges, loading, orderBy, search, onOrder }: QueueTa
         </>
       ),
     },
-    { title: t('queue.round'), key: 'round', render: (_, row) => row.round.name, responsive: ['lg'] },
+    { title: t('queue.round'), key: 'round', render: (_, row) => nameOf(row.round), responsive: ['lg'] },
     {
       title: t('queue.status'),
       key: 'status',
       width: 120,
-      render: (_, row) => (
-        <StatusTag tone={statusTones[row.status]}>{t(`codes.status.${row.status}`)}</StatusTag>
-      ),
+      render: (_, row) => <StatusTag tone={statusTones[row.status]}>{t(`codes.status.${row.status}`)}</StatusTag>,
     },
     {
       title: t('queue.outcome'),
@@ -65,7 +63,11 @@ export function QueueTable({ edges, loading, orderBy, search, onOrder }: QueueTa
           <>
             <StatusTag tone={outcomeTones[row.outcome]}>{t(`codes.outcome.${row.outcome}`)}</StatusTag>
             {failing(row).length > 0 && (
-              <div className="muted">{failing(row).map(({ title }) => words(title)).join(t('common.comma'))}</div>
+              <div className="muted">
+                {failing(row)
+                  .map(({ title }) => words(title))
+                  .join(t('common.comma'))}
+              </div>
             )}
           </>
         ),

@@ -18,13 +18,14 @@ export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDe
   const [problem, setProblem] = useState<string | null>(null);
 
   const confirm = async () => {
-    if (defects.length === 0 || !message.trim()) {
-      setProblem(defects.length === 0 ? t('decide.returnNeedsDefects') : t('decide.messageMissing'));
+    if (defects.length === 0) {
+      setProblem(t('decide.returnNeedsDefects'));
       return;
     }
     const attempt = application.submission?.attempt ?? 0;
+    const text = message.trim();
     const end = await run({
-      input: { id: application.id, attempt, message: message.trim(), defects: defectInputs(defects) },
+      input: { id: application.id, attempt, defects: defectInputs(defects), ...(text ? { message: text } : {}) },
     });
     if (end?.kind === 'done') onDecided();
     else if (end) setProblem(endText(t, end));
@@ -56,7 +57,7 @@ export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDe
           ))}
         </ol>
       )}
-      <label htmlFor={id}>{t('decide.messageToSchool')}</label>
+      <label htmlFor={id}>{t('decide.messageOptional')}</label>
       <Input.TextArea
         id={id}
         rows={3}

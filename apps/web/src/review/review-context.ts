@@ -10,6 +10,8 @@ export type ReviewedApplication = NonNullable<WorkbenchQuery['pilotApplication']
 export interface Review {
   application: ReviewedApplication;
   content: PackageContent;
+  /** Facts changed since the submission before, documents by material. */
+  changedPaths: readonly string[];
   findings: readonly Finding[];
   judgements: readonly JudgementFieldsFragment[];
   defects: readonly NotedDefect[];

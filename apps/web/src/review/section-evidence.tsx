@@ -20,8 +20,7 @@ interface SectionEvidenceProps {
 export function SectionEvidence({ section, changedOnly }: SectionEvidenceProps) {
   const { t } = useTranslation();
   const { words } = useLocale();
-  const { application, content, findings, judgements, noteDefect, defects } = useReview();
-  const { changedPaths } = application;
+  const { application, content, findings, judgements, noteDefect, defects, changedPaths } = useReview();
   const shown = changedOnly ? onlyChanged(section, changedPaths) : section;
   const here = byUrgency(findings.filter((finding) => (homeOfFinding(finding) ?? 'materials') === section.id));
   const relevant = changedOnly

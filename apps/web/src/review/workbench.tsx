@@ -5,7 +5,8 @@ import { Link, useSearchParams } from 'react-router';
 import { readFacts, readFinding, readPackage } from '../application/contract';
 import { DecisionTimeline } from '../application/decision-timeline';
 import { MaterialsContext } from '../application/materials-context';
-import { useReasonTitle } from '../application/reason-titles';
+import { useRouteTitles } from '../application/route-titles';
+import { byMaterial } from '../application/sections';
 import { useReadBack } from '../application/use-read-back';
 import { formatInstant } from '../ui/format';
 import { PageHeader } from '../ui/page-header';
@@ -27,13 +28,13 @@ interface WorkbenchProps {
 /** Evidence beside claim, verdicts beside evidence, and the decision below. */
 export function Workbench({ application, refresh }: WorkbenchProps) {
   const { t } = useTranslation();
-  const { locale } = useLocale();
+  const { locale, nameOf } = useLocale();
   const { message } = App.useApp();
   const [search] = useSearchParams();
   const content = useMemo(() => readPackage(application.round.rulePackage.content), [application]);
   const facts = useMemo(() => readFacts(application.submission?.facts), [application]);
   const sections = useReadBack(facts, content);
-  const reasonTitle = useReasonTitle(content);
+  const titles = useRouteTitles(content);
   const [defects, setDefects] = useState<readonly NotedDefect[]>([]);
   const [noting, setNoting] = useState<{ path: string; label: string } | null>(null);
   const [changedOnly, setChangedOnly] = useState(application.changedPaths.length > 0);
@@ -42,17 +43,22 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
   const [decidedHere, setDecidedHere] = useState(false);
   const overtaken = statusAtStart === 'IN_REVIEW' && application.status !== 'IN_REVIEW' && !decidedHere;
 
+  const changedPaths = useMemo(
+    () => application.changedPaths.map((path) => byMaterial(path, facts)),
+    [application, facts],
+  );
   const review: Review = {
     application,
     content,
+    changedPaths,
     findings: (application.evaluation?.findings ?? []).map(readFinding),
-    judgements: application.submission?.judgements ?? [],
+    judgements: application.judgements.filter(({ attempt }) => attempt === application.submission?.attempt),
     defects,
     noteDefect: (path, label) => setNoting({ path, label }),
     removeDefect: (key) => setDefects(defects.filter((defect) => defect.key !== key)),
     refresh,
   };
-  const { submission, school, changedPaths } = application;
+  const { submission, school } = application;
 
   const decided = () => {
     setDecidedHere(true);
@@ -70,7 +76,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
             back={{ to: `/queue?${search.toString()}`, label: t('workbench.back') }}
             lead={
               <>
-                {application.number} · {application.round.name}
+                {application.number} · {nameOf(application.round)}
                 {school.schoolType && ` · ${t(`codes.schoolType.${school.schoolType}`)}`}
                 {school.uscc && ` · ${t('workbench.uscc', { uscc: school.uscc })}`}
               </>
@@ -80,7 +86,9 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
           <div className="workbench-state" data-status={application.status}>
             <StatusTag tone={statusTones[application.status]}>{t(`codes.status.${application.status}`)}</StatusTag>
             {application.outcome && (
-              <StatusTag tone={outcomeTones[application.outcome]}>{t(`codes.outcome.${application.outcome}`)}</StatusTag>
+              <StatusTag tone={outcomeTones[application.outcome]}>
+                {t(`codes.outcome.${application.outcome}`)}
+              </StatusTag>
             )}
             {submission && (
               <span className="muted">
@@ -120,7 +128,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
           ))}
           <section aria-labelledby="workbench-history">
             <h2 id="workbench-history">{t('progress.timeline')}</h2>
-            <DecisionTimeline decisions={application.decisions} reasonTitle={reasonTitle} />
+            <DecisionTimeline decisions={application.decisions} titles={titles} />
           </section>
           <DecisionBar onDecided={decided} />
         </div>

@@ -24,7 +24,15 @@ export function ExpiredSession({ viewer }: { viewer: Viewer }) {
   };
 
   return (
-    <Modal open={open} title={t('session.expired.title')} footer={null} closable={false} mask={{ closable: false }} keyboard={false} destroyOnHidden>
+    <Modal
+      open={open}
+      title={t('session.expired.title')}
+      footer={null}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      destroyOnHidden
+    >
       <p>{t('session.expired.text')}</p>
       <SignInForm email={viewer.email} onSignedIn={signedIn} />
     </Modal>

@@ -16,6 +16,8 @@ export function SignInForm({ email: givenEmail = '', password: givenPassword = '
   const id = useId();
   const [email, setEmail] = useState(givenEmail);
   const [password, setPassword] = useState(givenPassword);
+  // Asked for only when the account has a second factor.
+  const [totp, setTotp] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -28,11 +30,17 @@ export function SignInForm({ email: givenEmail = '', password: givenPassword = '
     }
     setBusy(true);
     setProblem(null);
-    const answer = await mutate(SignInDocument, { input: { email: email.trim(), password } });
+    const answer = await mutate(SignInDocument, {
+      input: { email: email.trim(), password, ...(totp ? { totp: totp.trim() } : {}) },
+    });
     setBusy(false);
     if (!answer.ok) setProblem(t(`failure.${answer.failure.kind}.text`));
     else if (answer.data.signIn.viewer) onSignedIn(answer.data.signIn.viewer);
-    else setProblem(answer.data.signIn.userErrors.map(({ message }) => message).join(' '));
+    else {
+      const { userErrors } = answer.data.signIn;
+      if (userErrors.some(({ code }) => code.startsWith('TOTP_'))) setTotp(totp ?? '');
+      setProblem(userErrors.map(({ message }) => message).join(' '));
+    }
   };
 
   return (
@@ -58,6 +66,20 @@ export function SignInForm({ email: givenEmail = '', password: givenPassword = '
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
+      {totp !== null && (
+        <>
+          <label htmlFor={`${id}-totp`}>{t('signIn.code')}</label>
+          <Input
+            id={`${id}-totp`}
+            name="totp"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            size="large"
+            value={totp}
+            onChange={(event) => setTotp(event.target.value)}
+          />
+        </>
+      )}
       <Button type="primary" htmlType="submit" size="large" block loading={busy}>
         {t('signIn.submit')}
       </Button>

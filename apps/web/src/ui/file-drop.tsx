@@ -14,7 +14,16 @@ interface FileDropProps {
 }
 
 /** A place to drop files, or to choose them; a real file input, so that keyboards and readers use it as they know it. */
-export function FileDrop({ label, button, hint, accept, multiple = false, disabled = false, id, onFiles }: FileDropProps) {
+export function FileDrop({
+  label,
+  button,
+  hint,
+  accept,
+  multiple = false,
+  disabled = false,
+  id,
+  onFiles,
+}: FileDropProps) {
   const ownId = useId();
   const inputId = id ?? ownId;
   const [over, setOver] = useState(false);

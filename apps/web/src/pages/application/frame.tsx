@@ -1,4 +1,5 @@
 import { compile, evaluate } from '@shidian/rules/engine.js';
+import { validateFacts } from '@shidian/rules/facts/validate-facts.js';
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -70,10 +71,13 @@ function OpenFrame({ application }: { application: EditableApplication }) {
       }),
     [compiled, facts, application],
   );
-  const editable = application.abilities.includes('EDIT');
+  const issues = useMemo(
+    () => validateFacts(facts, application.round).filter(({ severity }) => severity === 'error'),
+    [facts, application],
+  );
 
   return (
-    <ApplicationContext value={{ application, content, draft, session, evaluation, editable }}>
+    <ApplicationContext value={{ application, content, draft, session, evaluation, issues }}>
       <MaterialsContext value={content.materials}>
         <Outlet />
         <ConflictDialog />

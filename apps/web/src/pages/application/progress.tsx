@@ -9,7 +9,8 @@ import { DefectList } from '../../application/defect-list';
 import { byUrgency } from '../../application/finding-lists';
 import { FindingView } from '../../application/finding-view';
 import { MaterialsContext } from '../../application/materials-context';
-import { useReasonTitle } from '../../application/reason-titles';
+import { openDefects } from '../../application/open-defects';
+import { useRouteTitles } from '../../application/route-titles';
 import { WithdrawDialog } from '../../application/withdraw-dialog';
 import { ApplicationProgressDocument, EditableApplicationDocument } from '../../generated/graphql';
 import { PageHeader } from '../../ui/page-header';
@@ -35,7 +36,7 @@ export function Page() {
   const content = base.data?.pilotApplication
     ? readPackage(base.data.pilotApplication.round.rulePackage.content)
     : null;
-  const reasonTitle = useReasonTitle(content);
+  const titles = useRouteTitles(content);
   const status = application?.status;
   useEffect(() => {
     if (status) setWithdrawing(false);
@@ -64,7 +65,7 @@ export function Page() {
           <p>{t(`progress.now.${application.status}`)}</p>
         </div>
         {application.status === 'RETURNED' && (
-          <DefectList defects={application.openDefects} {...(editable ? { applicationId: application.id } : {})} />
+          <DefectList defects={openDefects(application)} {...(editable ? { applicationId: application.id } : {})} />
         )}
         <div className="page-actions">
           {editable && (
@@ -87,7 +88,7 @@ export function Page() {
             {application.decisions.length === 0 ? (
               <p className="muted">{t('progress.nothingYet')}</p>
             ) : (
-              <DecisionTimeline decisions={application.decisions} reasonTitle={reasonTitle} />
+              <DecisionTimeline decisions={application.decisions} titles={titles} />
             )}
           </section>
           <section aria-labelledby="findings-title" className="findings-panel">
@@ -99,7 +100,11 @@ export function Page() {
           </section>
         </div>
         {withdrawing && (
-          <WithdrawDialog applicationId={application.id} onClose={() => setWithdrawing(false)} onDone={() => refresh()} />
+          <WithdrawDialog
+            applicationId={application.id}
+            onClose={() => setWithdrawing(false)}
+            onDone={() => refresh()}
+          />
         )}
       </div>
     </MaterialsContext>

@@ -6,6 +6,7 @@ import { useApplication } from '../../application/application-context';
 import { DefectList } from '../../application/defect-list';
 import { DraftIndicator } from '../../application/draft-indicator';
 import { findingsOfSection, isOpen } from '../../application/finding-lists';
+import { openDefects } from '../../application/open-defects';
 import { sectionIds, sectionState, type SectionState } from '../../application/sections';
 import { WithdrawDialog } from '../../application/withdraw-dialog';
 import { formatInstant } from '../../ui/format';
@@ -18,7 +19,7 @@ const tones: Record<SectionState, Tone> = { empty: 'quiet', started: 'warn', fil
 /** The sections of an application, how far each is, and what is open in it; save and return at any time. */
 export function Page() {
   const { t } = useTranslation();
-  const { locale } = useLocale();
+  const { locale, nameOf } = useLocale();
   const { application, content, draft, evaluation } = useApplication();
   const [withdrawing, setWithdrawing] = useState(false);
   const base = `/applications/${application.id}`;
@@ -28,7 +29,7 @@ export function Page() {
   return (
     <div className="page">
       <PageHeader
-        title={application.round.name}
+        title={nameOf(application.round)}
         lead={
           <>
             {t('taskList.lead', { number: application.number, school: application.school.name })}
@@ -39,7 +40,7 @@ export function Page() {
         back={{ to: '/', label: t('taskList.back') }}
         extra={<DraftIndicator />}
       />
-      <DefectList defects={application.openDefects} applicationId={application.id} />
+      <DefectList defects={openDefects(application)} applicationId={application.id} />
       <p className="task-summary">{t('taskList.summary', { filled, total: sectionIds.length })}</p>
       <ol className="task-list">
         {sectionIds.map((id) => {

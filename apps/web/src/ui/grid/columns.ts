@@ -50,9 +50,7 @@ export const readCell = (column: GridColumn, text: string): ReadCell => {
   switch (column.kind) {
     case 'text':
       // By code points: a character beyond the BMP counts once.
-      return [...trimmed].length > column.maxLength
-        ? { ok: false, problem: 'tooLong' }
-        : { ok: true, value: trimmed };
+      return [...trimmed].length > column.maxLength ? { ok: false, problem: 'tooLong' } : { ok: true, value: trimmed };
     case 'integer': {
       const digits = trimmed.normalize('NFKC');
       if (!/^\d+$/.test(digits)) return { ok: false, problem: 'notAnInteger' };

@@ -46,7 +46,12 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
       ))}
       <td className="grid-actions">
         {row && (
-          <button type="button" className="grid-remove" aria-label={words.remove(number)} onClick={() => onRemove(index)}>
+          <button
+            type="button"
+            className="grid-remove"
+            aria-label={words.remove(number)}
+            onClick={() => onRemove(index)}
+          >
             {words.removeShort}
           </button>
         )}

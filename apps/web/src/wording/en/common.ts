@@ -34,8 +34,14 @@ export const failure = {
     text: 'Your current role does not allow this. Switch your organisation under “Account”, or ask your administrator.',
   },
   notFound: { title: 'Nothing here', text: 'This address leads nowhere, or your current role cannot see it.' },
-  tooManyRequests: { title: 'Too many requests', text: 'Too many requests in a short time. Wait a moment and try again.' },
-  badRequest: { title: 'The request was not understood', text: 'This page may be out of date. Reload it and try again.' },
+  tooManyRequests: {
+    title: 'Too many requests',
+    text: 'Too many requests in a short time. Wait a moment and try again.',
+  },
+  badRequest: {
+    title: 'The request was not understood',
+    text: 'This page may be out of date. Reload it and try again.',
+  },
   internal: {
     title: 'Something went wrong',
     text: 'The system has a problem. Try again later; what was saved is safe.',

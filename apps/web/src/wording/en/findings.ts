@@ -41,6 +41,7 @@ export const history = {
   back: 'Back',
   submissions: 'Submissions',
   noSubmissions: 'Nothing was submitted yet.',
-  frozen: 'Submitted by {{who}} · rule package {{package}} {{version}}',
+  submittedBy: 'Submitted by {{who}}',
+  package: 'rule package {{package}} {{version}}',
   hash: 'Hash of the content {{hash}}',
 };

@@ -30,7 +30,8 @@ export const workbench = {
   uscc: 'USCC {{uscc}}',
   submission: 'Submission {{attempt}} · {{date}}',
   changedOnly: 'Only what changed since the return',
-  overtaken: 'Somebody else dealt with this application while you read it: {{status}}. The defects you noted were not sent.',
+  overtaken:
+    'Somebody else dealt with this application while you read it: {{status}}. The defects you noted were not sent.',
   evaluating: 'It is being evaluated; the review can begin when that is done.',
 };
 
@@ -43,6 +44,7 @@ export const judge = {
   save: 'Save the verdict',
   change: 'Change the verdict',
   saved: 'Saved by {{who}}, {{when}}',
+  carriedOver: 'Carried over from {{who}}, {{when}}: nothing it rests on has changed. It can be changed.',
 };
 
 /** Decisions. */

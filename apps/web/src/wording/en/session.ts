@@ -18,6 +18,7 @@ export const signIn = {
   lead: 'Vocational certificate pilots: applications and review',
   email: 'E-mail',
   password: 'Password',
+  code: 'Code of your authenticator',
   submit: 'Sign in',
   incomplete: 'Enter your e-mail and password.',
   demo: {

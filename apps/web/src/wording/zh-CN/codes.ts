@@ -41,6 +41,7 @@ export const codes = {
     RESUBMIT: '重新提交',
     WITHDRAW: '撤回申请',
     RETURN: '退回补正',
+    PASS: '审核通过，转下一环节',
     APPROVE: '批准',
     REJECT: '不予通过',
   } satisfies Record<DecisionKind, string>,

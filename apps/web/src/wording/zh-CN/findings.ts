@@ -41,6 +41,7 @@ export const history = {
   back: '返回',
   submissions: '历次提交',
   noSubmissions: '还没有提交。',
-  frozen: '提交人 {{who}} · 规则包 {{package}} {{version}}',
+  submittedBy: '提交人 {{who}}',
+  package: '规则包 {{package}} {{version}}',
   hash: '内容校验值 {{hash}}',
 };

@@ -43,6 +43,7 @@ export const judge = {
   save: '保存判断',
   change: '修改判断',
   saved: '{{who}} 于 {{when}} 保存',
+  carriedOver: '沿用 {{who}} 于 {{when}} 的判断（所依据内容未变），可修改',
 };
 
 /** Decisions. */

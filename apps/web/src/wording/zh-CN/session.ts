@@ -15,6 +15,7 @@ export const signIn = {
   lead: '职业技能等级证书试点申报与审核',
   email: '邮箱',
   password: '密码',
+  code: '动态口令',
   submit: '登录',
   incomplete: '请填写邮箱和密码。',
   demo: { title: '演示账号', text: '本站为演示环境，数据均为虚构。点击账号即可填入登录信息。' },

@@ -31,7 +31,11 @@ export function Page() {
         )}
       </Field>
       <div className="field-row">
-        <Field path="licence.validFrom" label={t('fields.labels.licence_validFrom')} error={refusal('licence.validFrom')}>
+        <Field
+          path="licence.validFrom"
+          label={t('fields.labels.licence_validFrom')}
+          error={refusal('licence.validFrom')}
+        >
           {(input) => (
             <Input
               {...input}

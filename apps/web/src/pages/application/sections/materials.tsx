@@ -2,6 +2,7 @@ import type { FileFact } from '@shidian/rules/facts/pilot-application.js';
 import { useTranslation } from 'react-i18next';
 import { useApplication } from '../../../application/application-context';
 import { MaterialRow } from '../../../application/material-row';
+import { withEntry } from '../../../application/merge';
 import { SectionPage } from '../../../application/section-page';
 
 const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx';
@@ -15,10 +16,10 @@ export function Page() {
   const setFiles = (material: string, edit: (files: readonly FileFact[]) => FileFact[]) => {
     // An upload ends later than it began: the list as it is now, not as it was when the page was drawn.
     const now = session.getSnapshot().facts.documents ?? [];
-    const files = edit(now.find((row) => row.material === material)?.files ?? []);
-    const others = now.filter((row) => row.material !== material);
-    const next = files.length > 0 ? [...others, { material, files }] : others;
-    session.change('documents', next.length > 0 ? next : undefined);
+    const row = { material, files: edit(now.find((known) => known.material === material)?.files ?? []) };
+    // In its place, even when empty: the reviewer sees as changed what was changed, not what moved.
+    const index = now.findIndex((known) => known.material === material);
+    session.change('documents', index < 0 ? [...now, row] : withEntry(now, index, row));
   };
 
   return (

@@ -19,8 +19,7 @@ export function Page() {
   const { content, application } = useApplication();
   const [narrative, setNarrative, refusal] = useFacts('narrative');
   const rules = content.ruleSets[application.round.ruleSet]?.rules ?? [];
-  const ruleOf = (path: string) =>
-    rules.find(({ when }) => when.kind === 'judged' && when.claims?.includes(path));
+  const ruleOf = (path: string) => rules.find(({ when }) => when.kind === 'judged' && when.claims?.includes(path));
 
   return (
     <SectionPage section="narrative">
