@@ -12,11 +12,14 @@ export interface AuditEntry {
   readonly detail?: AuditDetail;
 }
 
-const LOCK_HEAD = 'SELECT FROM audit_head WHERE tenant_id = $1 FOR UPDATE';
-
-const APPEND = `
-  WITH RECURSIVE chain AS (
-    SELECT 0 AS n, last_seq AS seq, NULL::bytea AS prev_hash, last_hash AS hash FROM audit_head WHERE tenant_id = $1
+// The lock comes first and answers the head as it is then, even where the statement began before the last writer committed.
+const APPEND = {
+  name: 'append-audit',
+  text: `
+  WITH RECURSIVE head AS MATERIALIZED (
+    SELECT last_seq, last_hash FROM audit_head WHERE tenant_id = $1 FOR UPDATE
+  ), chain AS (
+    SELECT 0 AS n, last_seq AS seq, NULL::bytea AS prev_hash, last_hash AS hash FROM head
     UNION ALL
     SELECT n + 1, seq + 1, hash, sha256(hash || int8send(seq + 1) || ($3::bytea[])[n + 1]) FROM chain WHERE n < cardinality($3::bytea[])
   ), event AS (
@@ -30,7 +33,8 @@ const APPEND = `
   )
   UPDATE audit_head SET last_seq = latest.seq, last_hash = latest.hash
   FROM (SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1) AS latest
-  WHERE tenant_id = $1`;
+  WHERE tenant_id = $1`,
+};
 
 /**
  * The audit chain of each tenant: append-only, numbered without gaps, every link holding the hash of the one before.
@@ -81,14 +85,8 @@ async function write(tx: Transaction, tenantId: string, bodies: readonly AuditBo
     bodies.map((body) => body.requestId),
     bodies.map((body) => JSON.stringify(body.detail)),
   ];
-  if (await append(tx, tenantId, values)) return;
+  if ((await tx.execute(APPEND, values)) === 1) return;
   // The tenant's first event. Of two at once one inserts the head, the other waits here and then finds it.
   await tx.execute('INSERT INTO audit_head VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [tenantId, GENESIS]);
-  if (!(await append(tx, tenantId, values))) throw new Error('The audit chain has no head');
-}
-
-/** Two statements in one round trip: the second begins with the head locked, so its snapshot holds every earlier link. */
-async function append(tx: Transaction, tenantId: string, values: readonly unknown[]): Promise<boolean> {
-  const [, appended] = await Promise.all([tx.execute(LOCK_HEAD, [tenantId]), tx.execute(APPEND, values)]);
-  return appended === 1;
+  if ((await tx.execute(APPEND, values)) !== 1) throw new Error('The audit chain has no head');
 }

@@ -22,8 +22,8 @@ export interface Transaction {
   readonly binding: Binding;
   readonly manager: EntityManager;
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Runs a data-changing statement and answers how many rows it touched. */
-  execute(text: string, values?: readonly unknown[]): Promise<number>;
+  /** Runs a data-changing statement and answers how many rows it touched; one with a name is prepared once per connection. */
+  execute(statement: string | Pick<Statement, 'name' | 'text'>, values?: readonly unknown[]): Promise<number>;
   /** Runs as the last thing before the commit, in the transaction; for what must hold its locks as briefly as can be. */
   beforeCommit(work: () => Promise<void>): void;
   /** Runs after the commit; a failure there is the caller's own to handle. */
@@ -73,7 +73,7 @@ export class Database {
       manager: runner.manager,
       query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
         (await client.query<Row & pg.QueryResultRow>(text, values as unknown[])).rows,
-      execute: async (text, values) => (await client.query(text, values as unknown[])).rowCount ?? 0,
+      execute: async (statement, values) => (await client.query(statement, values as unknown[])).rowCount ?? 0,
       beforeCommit: (finish) => void last.push(finish),
       afterCommit: (callback) => callbacks.push(callback),
     };

@@ -321,6 +321,20 @@ describe('files', () => {
       expect(status).toEqual([413, 'close']);
     });
 
+    it('keeps nothing of an upload that is cut off, and takes it when it comes again', async () => {
+      const { id } = await announce();
+      const { port } = app.getHttpServer().address() as AddressInfo;
+      const headers = { 'content-type': 'application/pdf', 'content-length': String(pdf.length) };
+      const receive = jest.spyOn(files, 'receive');
+      const request = httpRequest({ port, method: 'PUT', path: `/files/${id}`, headers }).on('error', () => undefined);
+      request.write(pdf.subarray(0, 20), () => setTimeout(() => request.destroy(), 100));
+      await new Promise((done) => request.on('close', done));
+      expect(await codeOf(receive.mock.results[0]?.value as Promise<unknown>)).toBe('UPLOAD_INTERRUPTED');
+      receive.mockRestore();
+      expect(await readdir(join(folder, 'spool'))).toEqual([]);
+      expect((await put(id, pdf)).statusCode).toBe(200);
+    });
+
     it('hides what the actor may not see or send, and what is another tenant’s', async () => {
       const { id } = await announce();
       await send(id, pdf);

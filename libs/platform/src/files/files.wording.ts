@@ -31,6 +31,7 @@ export const filesWording = {
     'zh-CN': '收到 {received} 字节，应为 {announced} 字节；上传可能中断，请重试。',
     en: '{received} bytes arrived where {announced} were announced. The upload may have been cut off; try again.',
   },
+  UPLOAD_INTERRUPTED: { 'zh-CN': '上传中断，请重新上传。', en: 'The upload was cut off. Upload the file again.' },
   HASH_MISMATCH: {
     'zh-CN': '收到的内容与声明的校验值不符，请重新上传。',
     en: 'What arrived does not match the announced hash. Upload the file again.',

@@ -13,7 +13,7 @@ export interface Spooled {
 }
 
 /**
- * Writes an upload to a temporary file while hashing it, and stops at the first byte beyond `limit` (TOO_LARGE).
+ * Writes an upload to a temporary file while hashing it, and stops at the first byte beyond `limit` (TOO_LARGE). Refuses UPLOAD_INTERRUPTED.
  * On disk, because an upload lasts as long as the sender likes, and memory must not.
  */
 export async function spool(source: Readable, folder: string, limit: number): Promise<Spooled> {
@@ -33,6 +33,8 @@ export async function spool(source: Readable, folder: string, limit: number): Pr
     }
   } catch (error) {
     await discard();
+    // The sender went away, or the network did: nothing here is broken.
+    if (source.errored === error) throw new Refusal({ code: 'UPLOAD_INTERRUPTED', field: ['file'] });
     throw error;
   } finally {
     await file.close();
