@@ -57,6 +57,8 @@ const project = (name, testMatch, more = {}) => ({
 });
 
 export default {
+  // The first file to need a database builds the template for all; on a busy machine that takes its time.
+  testTimeout: 30_000,
   projects: [
     project('unit', [
       '<rootDir>/libs/**/*.spec.ts',
