@@ -8,9 +8,7 @@ import type { PackageContent, ReasonCode } from '@shidian/rules/package.js';
 import { isForJudgement, JudgementService, type ReviewState } from '../judgement/judgement.service.js';
 import { type CaseRow, notNow, ReviewCaseService } from '../review-case/review-case.service.js';
 import type { DecisionReason, Defect } from './decision.js';
-
-/** Longest text of a message, defect or reason, in characters as people count them. */
-export const TEXT_LIMIT = 2000;
+import { tooLong } from './text-limit.js';
 
 /** Decisions at a desk: return with all defects, reject with typed reasons, pass or approve. */
 @Injectable()
@@ -23,7 +21,7 @@ export class DecisionService {
     private readonly rounds: RoundService,
   ) {}
 
-  /** Sends the case back with every defect at once. Refuses DEFECTS_REQUIRED and, per defect, UNKNOWN_REASON, UNKNOWN_MATERIAL, DEFECT_PLACE. */
+  /** Sends the case back with every defect at once. Refuses DEFECTS_REQUIRED, TOO_LONG and, per defect, UNKNOWN_REASON, UNKNOWN_MATERIAL, DEFECT_PLACE. */
   async return(
     row: CaseRow,
     attempt: number,
@@ -32,6 +30,7 @@ export class DecisionService {
   ): Promise<void> {
     const content = await this.packageOf(row, attempt);
     const faults = defects.flatMap((defect, index) => defectFaults(defect, index, content));
+    faults.push(...tooLong(message, ['message']));
     if (defects.length === 0) faults.push({ code: 'DEFECTS_REQUIRED', field: ['defects'] });
     if (faults.length > 0) throw new Refusal(faults);
     await this.cases.decide(row, 'RETURN', {
@@ -40,7 +39,7 @@ export class DecisionService {
     });
   }
 
-  /** Ends the case with typed reasons. Refuses REASONS_REQUIRED and UNKNOWN_REASON. */
+  /** Ends the case with typed reasons. Refuses REASONS_REQUIRED, UNKNOWN_REASON and TOO_LONG. */
   async reject(
     row: CaseRow,
     attempt: number,
@@ -48,9 +47,11 @@ export class DecisionService {
     reasons: readonly DecisionReason[],
   ): Promise<void> {
     const content = await this.packageOf(row, attempt);
-    const faults = reasons.flatMap((reason, index) =>
-      reasonFaults(reason.code, content.reasons.rejection, ['reasons', String(index), 'code']),
-    );
+    const faults = reasons.flatMap(({ code, text }, index) => [
+      ...reasonFaults(code, content.reasons.rejection, ['reasons', String(index), 'code']),
+      ...tooLong(text, ['reasons', String(index), 'text']),
+    ]);
+    faults.push(...tooLong(message, ['message']));
     if (reasons.length === 0) faults.push({ code: 'REASONS_REQUIRED', field: ['reasons'] });
     if (faults.length > 0) throw new Refusal(faults);
     await this.cases.decide(row, 'REJECT', { message, reasons });
@@ -58,13 +59,13 @@ export class DecisionService {
 
   /**
    * Passes the case to the next desk, or approves it at the last one, taking a place of the round.
-   * Refuses JUDGEMENT_MISSING and RULE_NOT_MET for each rule in the way, and CAPACITY_REACHED.
+   * Refuses JUDGEMENT_MISSING and RULE_NOT_MET for each rule in the way, TOO_LONG and CAPACITY_REACHED.
    */
   async approve(row: CaseRow, attempt: number, message: string | null): Promise<void> {
     const content = await this.packageOf(row, attempt);
     const state = await this.judgements.state(row.id, attempt);
     if (!state) throw notNow(row.status);
-    const obstacles = approvalObstacles(state);
+    const obstacles = [...approvalObstacles(state), ...tooLong(message, ['message'])];
     if (obstacles.length > 0) throw new Refusal(obstacles);
     const stages = content.route.stages.map((stage) => stage.id);
     const next = stages[stages.indexOf(row.stage) + 1];
@@ -105,9 +106,7 @@ function defectFaults(defect: Omit<Defect, 'id'>, index: number, content: Packag
   if (defect.material && !content.materials.some((material) => material.id === defect.material)) {
     faults.push({ code: 'UNKNOWN_MATERIAL', field: at('material'), params: { material: defect.material } });
   }
-  if ([...defect.text].length > TEXT_LIMIT)
-    faults.push({ code: 'TOO_LONG', field: at('text'), params: { limit: TEXT_LIMIT } });
-  return faults;
+  return [...faults, ...tooLong(defect.text, at('text')), ...tooLong(defect.path, at('path'))];
 }
 
 function reasonFaults(code: string, known: readonly ReasonCode[], field: readonly string[]): RefusalItem[] {

@@ -5,6 +5,7 @@ import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import type { Finding, Judgement as Verdict } from '@shidian/rules/findings.js';
+import { tooLong } from '../decision/text-limit.js';
 import type { CaseRow } from '../review-case/review-case.service.js';
 import { notNow } from '../review-case/review-case.service.js';
 import { changedPaths } from '../submission/changed-paths.js';
@@ -57,7 +58,7 @@ export class JudgementService {
     return { findings: row.findings, judgements: judgementsInForce(row, row.findings, attempt) };
   }
 
-  /** Appends a judgement. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT and COMMENT_REQUIRED. */
+  /** Appends a judgement. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT, COMMENT_REQUIRED and TOO_LONG. */
   async judge(row: CaseRow, attempt: number, rule: string, verdict: Verdict, comment: string): Promise<void> {
     if (row.status !== 'IN_REVIEW') throw notNow(row.status);
     if (row.attempt !== attempt) throw new Refusal({ code: 'CONFLICT' });
@@ -67,6 +68,8 @@ export class JudgementService {
     if (!isForJudgement(finding)) throw new Refusal({ code: 'NOT_FOR_JUDGEMENT', field: ['rule'], params: { rule } });
     if (verdict === 'NOT_MET' && comment.trim() === '')
       throw new Refusal({ code: 'COMMENT_REQUIRED', field: ['comment'] });
+    const faults = tooLong(comment, ['comment']);
+    if (faults.length > 0) throw new Refusal(faults);
     const { tenantId, userId } = requireActor();
     await this.database.tx.execute(
       `INSERT INTO case_judgement (tenant_id, id, case_id, attempt, rule, verdict, comment, judged_by, judged_at)

@@ -6,6 +6,7 @@ import { currentScope } from '../context/scope.js';
 import { Database } from '../database/database.js';
 import { Refusal } from '../errors/refusal.js';
 import type { RequestContext } from './request-context.js';
+import { unstorableText } from './storable-text.js';
 import { RefusalWording } from './wording.js';
 
 const OWN_TRANSACTIONS = 'shidian:own-transactions';
@@ -29,7 +30,10 @@ export class MutationInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<string>() !== 'graphql') return next.handle();
     const [, args, request, info] = context.getArgs<[unknown, unknown, RequestContext, GraphQLResolveInfo]>();
-    if (info.operation.operation !== 'mutation') return next.handle();
+    if (info.operation.operation !== 'mutation') {
+      assertStorable(args);
+      return next.handle();
+    }
     return from(this.run(context, args, request, info, () => firstValueFrom(next.handle())));
   }
 
@@ -41,6 +45,7 @@ export class MutationInterceptor implements NestInterceptor {
     resolver: () => Promise<unknown>,
   ): Promise<unknown> {
     try {
+      assertStorable(args);
       if (Reflect.getMetadata(OWN_TRANSACTIONS, context.getHandler())) return await resolver();
       return await this.database.transaction(() => this.onceIfKeyed(args, request, info, resolver));
     } catch (error) {
@@ -64,4 +69,10 @@ export class MutationInterceptor implements NestInterceptor {
     const operation = `${info.fieldName}#${info.path.key}`;
     return once(this.database, this.clock, { actor, operation, key: request.idempotencyKey, body: args }, resolver);
   }
+}
+
+function assertStorable(args: unknown): void {
+  const path = unstorableText(args);
+  // Paths of user errors begin inside the input.
+  if (path) throw new Refusal({ code: 'TEXT_CHARACTERS', field: path[0] === 'input' ? path.slice(1) : path });
 }

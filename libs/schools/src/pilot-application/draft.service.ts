@@ -45,8 +45,6 @@ export class DraftService {
     const entries = Object.entries(changes);
     const removed = entries.filter(([, value]) => value === null).map(([section]) => section);
     const set = JSON.stringify(Object.fromEntries(entries.filter(([, value]) => value !== null)));
-    // PostgreSQL's jsonb cannot hold U+0000, and no name or number contains it.
-    if (set.includes('\\u0000')) throw new Refusal({ code: 'CHANGES_SHAPE', field: ['changes'] });
     const [saved] = await this.database.tx.query<{ size: number }>(
       `UPDATE pilot_application SET draft = (draft || $3::jsonb) - $4::text[], draft_version = draft_version + 1, saved_by = $5, saved_at = $6
        WHERE id = $1 AND draft_version = $2 RETURNING octet_length(draft::text) AS size`,

@@ -6,6 +6,7 @@ import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
 import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
+import { tooLong } from '@shidian/cases/decision/text-limit.js';
 import { DecisionService } from '@shidian/cases/decision/decision.service.js';
 import { JudgementService } from '@shidian/cases/judgement/judgement.service.js';
 import { type CaseRow, notNow, ReviewCaseService } from '@shidian/cases/review-case/review-case.service.js';
@@ -73,8 +74,10 @@ export class PilotApplicationService {
     await this.cases.submit(row, frozen);
   }
 
-  /** Takes the application back for good. */
+  /** Takes the application back for good. Refuses TOO_LONG. */
   async withdraw(id: string, reason: string | null): Promise<void> {
+    const faults = tooLong(reason, ['reason']);
+    if (faults.length > 0) throw new Refusal(faults);
     await this.cases.decide(await this.require(id, 'WITHDRAW'), 'WITHDRAW', { message: reason });
   }
 
