@@ -1,3 +1,4 @@
+import { Database } from '@shidian/platform/database/database.js';
 import { Client, type UserErrorShape } from './support/client.js';
 import { createWorld, PASSWORD, type TestTenant, type World } from './support/world.js';
 
@@ -43,6 +44,15 @@ describe('Identity over GraphQL', () => {
     });
     expect(reviewer?.permissions).toContain('application:decide');
     expect(reviewer?.permissions).not.toContain('application:create');
+  });
+
+  it('tells a viewer of one tenant everything in three statements', async () => {
+    const client = await world.signedIn(tenant, tenant.bodyId, 'REVIEWER');
+    await viewer(client);
+    const read = jest.spyOn(world.app.get(Database, { strict: false }), 'read');
+    await viewer(client);
+    expect(read).toHaveBeenCalledTimes(3);
+    read.mockRestore();
   });
 
   it('hands out an HttpOnly cookie at sign-in, another at the next, and takes it away at sign-out', async () => {

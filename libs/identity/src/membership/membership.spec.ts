@@ -96,11 +96,19 @@ describe('Memberships', () => {
       await world.somebody(tenant, 'one@body.example', 'TENANT_ADMIN'),
       await world.somebody(tenant, 'two@body.example', 'TENANT_ADMIN'),
     ];
-    const answers = await Promise.all([
-      refusalOf(end(tenant, one.membershipId)),
-      refusalOf(end(tenant, two.membershipId)),
-    ]);
-    expect(answers).toEqual(expect.arrayContaining([null, ['LAST_ADMIN']]));
+    // The first has ended its colleague but not yet committed when the second begins.
+    let ended = () => {};
+    const begun = new Promise<void>((resolve) => (ended = resolve));
+    const first = world.inTenant(tenant, () =>
+      world.database.transaction(async () => {
+        await end(tenant, two.membershipId);
+        ended();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }),
+    );
+    await begun;
+    expect(await refusalOf(end(tenant, one.membershipId))).toEqual(['LAST_ADMIN']);
+    await first;
   });
 
   it('leave a trace of who gave and who ended them', async () => {

@@ -16,6 +16,9 @@ import { MembershipService } from '../membership/membership.service.js';
 import { type NewOrganisation, OrganisationService } from '../organisation/organisation.service.js';
 import { UserService } from '../user-account/user-account.service.js';
 
+// A database and dozens of deliberately slow hashes: five seconds are not enough on a busy machine.
+jest.setTimeout(60_000);
+
 /** The password of everybody in the tests. */
 export const PASSWORD = 'correct horse battery';
 
