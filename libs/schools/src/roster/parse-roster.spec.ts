@@ -329,9 +329,10 @@ describe('parseRoster', () => {
       const bytes = makeZip({ ...xlsxParts(sheet) });
       expect(bytes.length).toBeLessThan(limits.bytes);
       const before = process.memoryUsage().heapUsed;
-      const began = performance.now();
+      const began = process.cpuUsage();
       expect(await refusal({ bytes })).toBe('ROSTER_TOO_MANY_ROWS');
-      expect(performance.now() - began).toBeLessThan(1_000);
+      // Time of the processor: the clock would measure how busy the machine is.
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(1_500);
       expect(process.memoryUsage().heapUsed - before).toBeLessThan(60 << 20);
     });
 

@@ -30,7 +30,7 @@ describe.each(['zh-CN', 'en'] as const)('rosterTemplate(%s)', (locale) => {
     });
     expect(roster?.rows[0]?.map((cell) => headingKey(String(cell)))).toEqual(
       rosterColumns.map((column, index) =>
-        headings[column].find((key) => key === headingKey(String(roster.rows[0]?.[index]))),
+        headings[column].find((key) => key === headingKey(String(roster?.rows[0]?.[index]))),
       ),
     );
   });
