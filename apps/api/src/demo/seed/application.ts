@@ -61,13 +61,12 @@ export class DemoApplication {
     this.draftVersion = 1;
     const told = this.told();
     const kept = Object.entries(told).filter(([section]) => sections?.includes(section as keyof typeof told) ?? true);
-    await this.save(Object.fromEntries(kept));
-    await this.saveDocuments(documents);
+    await this.save({ ...Object.fromEntries(kept), ...(await this.withUploads(documents)) });
   }
 
   private async mend({ variation, documents }: ActOf<'mend'>): Promise<void> {
-    await this.save(changedSections(this.facts, this.told(variation ?? null)));
-    await this.saveDocuments(documents);
+    const mended = changedSections(this.facts, this.told(variation ?? null));
+    await this.save({ ...mended, ...(await this.withUploads(documents)) });
   }
 
   private told(variation = this.story.variation ?? null): PilotApplicationFacts {
@@ -83,12 +82,14 @@ export class DemoApplication {
     this.facts = { ...this.facts, ...changes };
   }
 
-  private async saveDocuments(materials: readonly string[]): Promise<void> {
-    if (materials.length === 0) return;
-    const fresh = [];
-    for (const material of materials) fresh.push({ material, files: [await this.upload(material)] });
+  /** The section of documents with these materials sent (anew). */
+  private async withUploads(materials: readonly string[]): Promise<Pick<PilotApplicationFacts, 'documents'>> {
+    if (materials.length === 0) return {};
     const others = (this.facts.documents ?? []).filter((row) => !materials.includes(row.material));
-    await this.save({ documents: [...others, ...fresh] });
+    const sent = await Promise.all(
+      materials.map(async (material) => ({ material, files: [await this.upload(material)] })),
+    );
+    return { documents: [...others, ...sent] };
   }
 
   private async upload(material: string): Promise<FileFact> {

@@ -67,7 +67,6 @@ export async function layGround(
       content,
       rounds: await makeRounds(services, plan, tenantId, content.version, calendar),
       reviewer: actorOf(plan.reviewer, tenantId),
-      // Two at a time reach the password hashing; the others wait their turn.
       schools: await Promise.all(
         schools.map(async ({ placed, ...school }, index) => ({
           ...school,

@@ -9,7 +9,7 @@ export interface Placed {
   readonly organisationId: string;
 }
 
-/** Adds a person and answers whom they act as, by tenant id. All go through the real password hashing. */
+/** Adds a person and answers whom they act as, by tenant id. */
 export async function addPerson(
   services: DemoServices,
   person: { readonly email: string; readonly name: string },

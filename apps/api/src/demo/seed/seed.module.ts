@@ -4,12 +4,17 @@ import { CasesModule } from '@shidian/cases/cases.module.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
 import { IdentityModule } from '@shidian/identity/identity.module.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
-import type { Clock } from '@shidian/platform/clock/clock.js';
+import { SessionService } from '@shidian/identity/session/session.service.js';
+import { SignInFailures } from '@shidian/identity/sign-in/sign-in-failures.js';
+import { UserService } from '@shidian/identity/user-account/user-account.service.js';
+import { Clock } from '@shidian/platform/clock/clock.js';
+import { Database } from '@shidian/platform/database/database.js';
 import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
 import { PlatformModule } from '@shidian/platform/platform.module.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { SchoolsModule } from '@shidian/schools/schools.module.js';
 import { InlineWorker } from './inline-worker.js';
+import { OncePasswordHasher } from './once-password-hasher.js';
 import { DemoServices } from './services.js';
 
 /** What the seed runs in: every context without HTTP and GraphQL, with the application's role and a clock that is set. */
@@ -32,7 +37,16 @@ export class SeedModule {
         CasesModule,
         SchoolsModule,
       ],
-      providers: [DemoServices, InlineWorker],
+      providers: [
+        DemoServices,
+        InlineWorker,
+        {
+          provide: UserService,
+          useFactory: (database: Database, time: Clock, failures: SignInFailures, sessions: SessionService) =>
+            new UserService(database, time, new OncePasswordHasher(), failures, sessions),
+          inject: [Database, Clock, SignInFailures, SessionService],
+        },
+      ],
     };
   }
 }

@@ -14,8 +14,10 @@ import { migratorDataSource } from '@shidian/platform/database/migrate.js';
 import { createTestDatabase, type TestDatabase } from '@shidian/platform/testing/test-database.js';
 import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
 import { installPackages } from '@shidian/programmes/packages/install-packages.js';
+import { compile, evaluate } from '@shidian/rules/engine.js';
+import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
 import type { Finding } from '@shidian/rules/findings.js';
-import { demoPassword, demoPeople } from '../accounts.js';
+import { demoOrganisations, demoPassword, demoPeople } from '../accounts.js';
 import type { DemoSchool } from '../data/school-generator.js';
 import { type Variation, type VariationName, variations } from '../data/variations.js';
 import { DemoModule } from '../demo.module.js';
@@ -136,6 +138,21 @@ it.each(stories)('$title', async ({ plan, school, nth, story, count }) => {
   const rulesWith = (result: string) => decided.filter((finding) => finding.result === result).map(({ rule }) => rule);
   expect({ notMet: rulesWith('NOT_MET'), review: rulesWith('NEEDS_REVIEW') }).toEqual({ notMet, review });
   if (submissions > 1) expect(changedPaths(told.facts[0], told.facts[1])).not.toEqual([]);
+});
+
+it('leaves the listed school one title short of a submission, and one teacher short of half', async () => {
+  const [own] = await rows<{ draft: PilotApplicationFacts }>(
+    `SELECT a.draft FROM pilot_application a JOIN review_case c ON c.tenant_id = a.tenant_id AND c.id = a.id
+     JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id WHERE o.name = $1`,
+    [demoOrganisations['jd-school'].name],
+  );
+  const { content } = loadBundledPackages().find((one) => one.content.id === 'jd-530050-2021')!;
+  const context = { schoolType: 'secondary', referenceYear: 2021, submittedOn: '2026-03-15' } as const;
+  const decided = evaluate(compile(content), own!.draft, context).findings.filter(({ kind }) => kind === 'DECIDED');
+  expect(decided.flatMap(({ missing }) => missing)).toEqual(['majorHead.title']);
+  const short = decided.filter(({ result }) => result === 'NOT_MET');
+  expect(short.map(({ rule, actual }) => [rule, actual])).toMatchSnapshot();
+  expect(short[0]?.leastChange[0]?.params).toMatchSnapshot();
 });
 
 it('has about forty schools and every status in the largest tenant', async () => {
