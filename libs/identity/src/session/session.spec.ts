@@ -62,6 +62,12 @@ describe('Sessions', () => {
     async (cookie) => expect(await who(cookie)).toBeNull(),
   );
 
+  it('do not stand in for a bad token beside them', async () => {
+    const { secret: cookie } = await begin();
+    expect(await world.get<Authenticator>(Authenticator).authenticate({ cookie, bearer: 'sd_bad' })).toBeNull();
+    expect(await who(cookie)).not.toBeNull();
+  });
+
   it('are stored as hashes only', async () => {
     const { secret } = await begin();
     const { rows } = await world.superuser.query('SELECT id_hash FROM session');
