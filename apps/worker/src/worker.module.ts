@@ -4,7 +4,10 @@ import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
 import type { Config } from '@shidian/platform/config/config.js';
 import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
+import { MeasuringObserver } from '@shidian/platform/metrics/observers.js';
 import { PlatformModule } from '@shidian/platform/platform.module.js';
+import { Housekeeping } from './housekeeping.js';
+import { MetricsServer } from './metrics-server.js';
 
 /** The worker process: the contexts that have jobs, without HTTP and GraphQL. */
 @Module({})
@@ -24,9 +27,11 @@ export class WorkerModule {
           jobs: [...casesJobs],
           redisUrl: config.redisUrl,
           queueDatabaseUrl: config.queueDatabaseUrl,
+          observer: new MeasuringObserver(),
         }),
         CasesModule,
       ],
+      providers: [MetricsServer, Housekeeping],
     };
   }
 }

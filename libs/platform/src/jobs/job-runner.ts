@@ -1,4 +1,4 @@
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { DiscoveryService } from '@nestjs/core';
 import type { Clock } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
@@ -77,6 +77,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.relay.start();
     this.reconciler.start();
     this.schedules.start();
+    new Logger('Jobs').log({ event: 'jobs.started', backend: this.backend.kind });
   }
 
   /** Takes no new work, lets the running jobs finish, closes. */

@@ -43,7 +43,7 @@ export class JobsHarness {
   ) {}
 
   /** `redisDatabase` is emptied: each spec file takes its own. */
-  static async create(kind: BackendKind, redisDatabase: number): Promise<JobsHarness> {
+  static async create(kind: BackendKind, redisDatabase: number, redisServer?: string): Promise<JobsHarness> {
     const test = await createTestDatabase();
     await createEffects(test.urls.superuser);
     await migrateQueue(test.urls.queue);
@@ -51,7 +51,7 @@ export class JobsHarness {
       kind,
       test,
       new Database(await connect(test.urls.app)),
-      kind === 'redis' ? `${requiredRedis()}/${redisDatabase}` : null,
+      kind === 'redis' ? `${redisServer ?? requiredRedis()}/${redisDatabase}` : null,
     );
     await withClient(test.urls.superuser, (client) =>
       client.query(

@@ -1,0 +1,32 @@
+import { Clock } from '@shidian/platform/clock/clock.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { FileService } from '@shidian/platform/files/file.service.js';
+import { RunsEvery, type ScheduledWork } from '@shidian/platform/jobs/schedule.js';
+
+const DAY = 24 * 3_600_000;
+
+/** How long things are kept that nobody needs any more. Milliseconds. */
+export const keeping = { unfinishedUploads: DAY, idempotencyKeys: 30 * DAY, endedSessions: DAY };
+
+/** Clears away announced files that never came, answers kept for repeated requests, and sessions that have ended. */
+@RunsEvery({ name: 'housekeeping', minutes: 60 })
+export class Housekeeping implements ScheduledWork {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileService,
+    private readonly clock: Clock,
+  ) {}
+
+  readonly run = async (tenantId: string): Promise<void> => {
+    const before = (age: number) => new Date(this.clock.now().getTime() - age);
+    await this.files.sweepUnfinished(before(keeping.unfinishedUploads));
+    await this.database.transaction(async (tx) => {
+      await tx.execute('DELETE FROM idempotency_key WHERE created_at < $1', [before(keeping.idempotencyKeys)]);
+      // Sessions are people's and have no tenant wall; each tenant clears those that worked in it.
+      await tx.execute('DELETE FROM session WHERE current_tenant_id = $1 AND expires_at < $2', [
+        tenantId,
+        before(keeping.endedSessions),
+      ]);
+    });
+  };
+}
