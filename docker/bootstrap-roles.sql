@@ -39,6 +39,8 @@ BEGIN
   EXECUTE format('ALTER DATABASE %I OWNER TO shidian_migrator', current_database());
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO shidian_app, shidian_verifier, shidian_queue', current_database());
+  -- The queue's functions collect what is added in bulk in a temporary table.
+  EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO shidian_queue', current_database());
 END
 $$;
 

@@ -28,9 +28,14 @@ export function testServerUrl(): string {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   const template = await ensureTemplate();
-  await asSuperuser('postgres', (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER shidian_migrator`),
-  );
+  await asSuperuser('postgres', async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER shidian_migrator`);
+    // A copy begins with everybody's default privileges on it: tests must live with those that production has.
+    await client.query(
+      'UPDATE pg_database SET datacl = (SELECT datacl FROM pg_database WHERE datname = $1) WHERE datname = $2',
+      [template, name],
+    );
+  });
   return handle(name);
 }
 
