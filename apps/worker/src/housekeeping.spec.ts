@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { SessionService } from '@shidian/identity/session/session.service.js';
+import { SignInFailures } from '@shidian/identity/sign-in/sign-in-failures.js';
 import { FrozenClock } from '@shidian/platform/clock/clock.js';
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
@@ -52,7 +54,11 @@ describe('housekeeping', () => {
     await keep(other, 'old', new Date(edge - 1));
     const swept: Date[] = [];
     const files = { sweepUnfinished: async (before: Date) => void swept.push(before) } as unknown as FileService;
-    await inTenant(own, () => new Housekeeping(database, files, new FrozenClock(now)).run(own));
+    const clock = new FrozenClock(now);
+    const sessions = { sweep: async () => 0 } as unknown as SessionService;
+    await inTenant(own, () =>
+      new Housekeeping(database, files, sessions, new SignInFailures(database, clock), clock).run(),
+    );
     expect(await keys(own)).toEqual(['kept']);
     expect(await keys(other)).toEqual(['old']);
     expect(swept).toEqual([new Date('2026-03-30T00:00:00Z')]);

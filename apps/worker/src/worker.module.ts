@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CasesModule } from '@shidian/cases/cases.module.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
+import { IdentityModule } from '@shidian/identity/identity.module.js';
+import type { Clock } from '@shidian/platform/clock/clock.js';
 import type { Config } from '@shidian/platform/config/config.js';
 import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
 import { MeasuringObserver } from '@shidian/platform/metrics/observers.js';
@@ -12,7 +14,7 @@ import { MetricsServer } from './metrics-server.js';
 /** The worker process: the contexts that have jobs, without HTTP and GraphQL. */
 @Module({})
 export class WorkerModule {
-  static forRoot(config: Config): DynamicModule {
+  static forRoot(config: Config, overrides: { readonly clock?: Clock } = {}): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -22,6 +24,7 @@ export class WorkerModule {
           applicationName: 'shidian-worker',
           entities: identityEntities,
           dataDir: config.dataDir,
+          ...overrides,
         }),
         JobsModule.forWorker({
           jobs: [...casesJobs],
@@ -29,6 +32,7 @@ export class WorkerModule {
           queueDatabaseUrl: config.queueDatabaseUrl,
           observer: new MeasuringObserver(),
         }),
+        IdentityModule,
         CasesModule,
       ],
       providers: [MetricsServer, Housekeeping],

@@ -10,6 +10,7 @@ import { FileStore } from './files/file-store.js';
 import { FileService } from './files/file.service.js';
 import { filesWording } from './files/files.wording.js';
 import { RefusalWording } from './graphql/wording.js';
+import { metrics } from './metrics/metrics.js';
 import { platformWording } from './platform.wording.js';
 
 /** What a process needs of the kernel. */
@@ -61,5 +62,6 @@ async function connect(options: PlatformOptions): Promise<Database> {
   const dataSource = new GuardedDataSource(databaseUrl, { poolSize, applicationName, entities });
   await dataSource.initialize();
   await assertBoundRole(dataSource.pool);
+  metrics.watchPool(dataSource.pool);
   return new Database(dataSource);
 }

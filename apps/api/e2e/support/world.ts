@@ -57,7 +57,6 @@ export interface World {
 /** Settings of a world. */
 export interface WorldOptions {
   readonly config?: Partial<Config>;
-  readonly requestsPerMinute?: number;
 }
 
 /** Boots a world; close it after the tests. */
@@ -80,13 +79,13 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     freeDocuments: 'all',
     poolSize: 8,
     trustProxy: false,
+    requestsPerMinute: 1_000_000,
     ...options.config,
   };
   const app = await createServer(config, {
     root: process.cwd(),
     clock,
     quiet: true,
-    requestsPerMinute: options.requestsPerMinute ?? 1_000_000,
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
@@ -155,7 +154,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       return client;
     },
     startWorker: async () => {
-      worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
+      worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, { clock }), {
         logger: ['fatal'],
         abortOnError: false,
       });

@@ -7,9 +7,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   parse,
   printSchema,
 } from 'graphql';
+import { metrics } from '../metrics/metrics.js';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** Compiled operations kept; the console has fewer, integrators share the rest. */
@@ -19,6 +21,7 @@ interface GatewayRequest {
   readonly document: DocumentNode;
   readonly queryHash: string;
   readonly operationName: string | null;
+  readonly operation?: OperationDefinitionNode;
   readonly request: { readonly variables?: Record<string, unknown> };
   readonly context: unknown;
 }
@@ -66,7 +69,7 @@ export function jitExecutor(schema: GraphQLSchema): (request: GatewayRequest) =>
     return query;
   };
 
-  return async (request) => {
+  const run = async (request: GatewayRequest): Promise<ExecutionResult> => {
     const query = compile(request);
     if (!query) {
       return execute({
@@ -80,6 +83,26 @@ export function jitExecutor(schema: GraphQLSchema): (request: GatewayRequest) =>
     const result = await query.query({}, request.context, request.request.variables ?? {});
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
   };
+
+  return async (request) => {
+    const started = performance.now();
+    const result = await run(request);
+    const kind = request.operation?.operation ?? 'query';
+    const seconds = (performance.now() - started) / 1000;
+    metrics.observeOperation(request.operationName ?? 'unnamed', kind, outcomeOf(result), seconds);
+    return result;
+  };
+}
+
+/** A mutation's userErrors are refusals, errors of the protocol are failures. */
+function outcomeOf({ data, errors }: ExecutionResult): 'ok' | 'refused' | 'failed' {
+  if (errors?.length) return 'failed';
+  const refused = Object.values(data ?? {}).some(
+    (answer) =>
+      Array.isArray((answer as { userErrors?: unknown } | null)?.userErrors) &&
+      (answer as { userErrors: unknown[] }).userErrors.length > 0,
+  );
+  return refused ? 'refused' : 'ok';
 }
 
 /** graphql-jit's errors are frozen and of a class of their own; Apollo tells errors apart by class and adds to them. */
