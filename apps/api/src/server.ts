@@ -22,7 +22,6 @@ export interface ServerOptions {
   /** Root of the workspace: the built console and its list of documents lie below it. */
   readonly root: string;
   readonly clock?: Clock;
-  readonly requestsPerMinute?: number;
   readonly quiet?: boolean;
 }
 
@@ -34,7 +33,7 @@ export async function createServer(config: Config, options: ServerOptions): Prom
     forceCloseConnections: 'idle',
   });
   const fastify = adapter.getInstance();
-  limitRate(fastify, options.requestsPerMinute);
+  limitRate(fastify, config.requestsPerMinute);
   measureRequests(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, options.clock ? { clock: options.clock } : {}),

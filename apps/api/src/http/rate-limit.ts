@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Requests a minute from one address: generous for a school behind one router, a wall for a script. */
-const PER_MINUTE = 1_200;
 const WINDOW = 60_000;
 const ADDRESSES = 50_000;
 
 /** Counts requests per address in fixed windows of a minute, in this process; answers 429 beyond the limit. */
-export function limitRate(app: FastifyInstance, perMinute = PER_MINUTE, now: () => number = Date.now): void {
+export function limitRate(app: FastifyInstance, perMinute: number, now: () => number = Date.now): void {
   let windowStart = now();
   let counts = new Map<string, number>();
   app.addHook('onRequest', (request, reply, done) => {

@@ -25,14 +25,22 @@ export interface Config {
   readonly poolSize: number;
   /** Where HTTPS ends before this process, the client's address is in X-Forwarded-For. */
   readonly trustProxy: boolean;
+  /** Requests a minute from one address before the API answers 429. */
+  readonly requestsPerMinute: number;
 }
 
 /** Reads the settings; throws ConfigError on the first that cannot be used. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigError(`PORT must be 0 to 65535, not "${env['PORT']}"`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ConfigError(`PORT must be 0 to 65535, not "${env['PORT']}"`);
   const poolSize = Number(env['DATABASE_POOL'] ?? 10);
   if (!Number.isInteger(poolSize) || poolSize < 1) throw new ConfigError(`DATABASE_POOL must be a positive number`);
+  // Generous for a school behind one router, a wall for a script.
+  const requestsPerMinute = Number(env['REQUESTS_PER_MINUTE'] ?? 1_200);
+  if (!Number.isInteger(requestsPerMinute) || requestsPerMinute < 1) {
+    throw new ConfigError('REQUESTS_PER_MINUTE must be a positive number');
+  }
   const databaseUrl = required(env, 'DATABASE_URL');
   return {
     databaseUrl,
@@ -46,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     freeDocuments: env['GRAPHQL_FREE_DOCUMENTS'] === 'all' ? 'all' : 'token',
     poolSize,
     trustProxy: env['TRUST_PROXY'] === '1',
+    requestsPerMinute,
   };
 }
 
