@@ -32,7 +32,9 @@ function needsActor(request: FastifyRequest): boolean {
 }
 
 function credentialsOf(request: FastifyRequest): { cookie?: string; bearer?: string } {
-  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  // Whoever shows a token is a machine, however badly the token is written: the cookie beside it must not answer for it.
+  const bearer = /^Bearer(?:\s+(.*))?$/i.exec(request.headers.authorization ?? '');
+  if (bearer) return { bearer: bearer[1] ?? '' };
   const cookie = readSessionCookie(request.headers.cookie);
-  return { ...(cookie ? { cookie } : {}), ...(bearer ? { bearer } : {}) };
+  return cookie ? { cookie } : {};
 }

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { permissions, tokenScopes } from '@shidian/contract/permissions.js';
+import { roles, type Role } from '@shidian/contract/roles.js';
+import type { Client } from './support/client.js';
+import { ask, callers, operations, type OperationName } from './support/operations.js';
+import { rowCounts } from './support/superuser.js';
+import { withToken } from './support/tokens.js';
+import { createWorld, type TestTenant, type World } from './support/world.js';
+
+const names = (Object.keys(operations) as OperationName[]).sort(
+  // What ends the session comes last.
+  (a, b) => Number(a.startsWith('signOut')) - Number(b.startsWith('signOut')) || b.localeCompare(a),
+);
+const mark = (name: OperationName, caller: (typeof callers)[number]) =>
+  operations[name].may.trim().split(/\s+/)[callers.indexOf(caller)] === 'x';
+
+describe('Who may call what', () => {
+  let world: World;
+  let tenant: TestTenant;
+  let schoolId: string;
+  beforeAll(async () => {
+    world = await createWorld();
+    tenant = await world.tenant('north');
+    schoolId = await world.school(tenant, '北方职业学校');
+  }, 60_000);
+  afterAll(() => world.close());
+
+  const person = (role: Role) => world.signedIn(tenant, role.startsWith('SCHOOL') ? schoolId : tenant.bodyId, role);
+
+  it('the table names every query and mutation of schema.graphql, and no other', () => {
+    const schema = buildSchema(readFileSync(join(process.cwd(), 'libs/contract/schema.graphql'), 'utf8'));
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
+    expect(Object.keys(operations).sort()).toEqual(fields.sort());
+  });
+
+  it.each(callers)('%s: every operation, by session', async (caller) => {
+    const client = caller === 'anonymous' ? world.client() : await person(caller);
+    const before = await rowCounts(world);
+    for (const name of names) {
+      const denied = caller === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      const word = await ask(client, name);
+      const expected = mark(name, caller) ? operations[name].answer : denied;
+      const nobody = name === 'viewer' && caller === 'anonymous' ? 'NOTHING' : expected;
+      // A list that is empty for now is as good as one that is not.
+      expect([name, word.replace(/EMPTY|NOTHING/, 'OK')]).toEqual([name, nobody.replace(/EMPTY|NOTHING/, 'OK')]);
+    }
+    expect(await rowCounts(world)).toEqual(before);
+  });
+
+  it('no credentials that are wrong are better than none', async () => {
+    const client = await person('TENANT_ADMIN');
+    const machine = await withToken(world, tenant, client, [...tokenScopes]);
+    expect(await ask(machine, 'rounds')).toBe('OK');
+    const wrong = ['sd_', 'x', `sd_${'A'.repeat(22)}.${'A'.repeat(22)}.${'A'.repeat(43)}`, "' OR 1=1 --"];
+    for (const text of wrong) {
+      // A bad token does not fall back to the good cookie beside it.
+      client.useToken(text);
+      expect(await ask(client, 'rounds')).toBe('UNAUTHENTICATED');
+    }
+    const forged = await world.client().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: `sd_session=${'A'.repeat(43)}` },
+      body: JSON.stringify({ query: '{ rounds { edges { cursor } } }' }),
+    });
+    expect(await forged.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
+  // Every role, with a token of no scope, of each single scope, and of all at once.
+  it.each(roles)(
+    '%s: every operation, by tokens of no scope, each scope, and all',
+    async (role) => {
+      const owner = await person(role);
+      const wrong: string[] = [];
+      let calls = 0;
+      for (const scopes of [[], ...permissions.map((scope) => [scope]), [...permissions]]) {
+        const machine = await withToken(world, tenant, owner, scopes);
+        for (const name of names) {
+          const { scope, answer } = operations[name];
+          const open = scope === 'anyone' || (scope !== 'people' && scopes.includes(scope) && mark(name, role));
+          const word = await ask(machine, name);
+          calls++;
+          const right = open
+            ? word.replace(/EMPTY|NOTHING/, 'OK') === answer.replace(/EMPTY|NOTHING/, 'OK')
+            : word === 'FORBIDDEN';
+          if (!right) wrong.push(`${name} with [${scopes.join()}]: ${word}`);
+        }
+      }
+      expect({ calls, wrong }).toEqual({ calls: names.length * (permissions.length + 2), wrong: [] });
+    },
+    120_000,
+  );
+
+  it.each([
+    ['GET', '/files/01900000-0000-7000-8000-000000000000', 401, 404],
+    ['PUT', '/files/01900000-0000-7000-8000-000000000000', 401, 404],
+    ['GET', '/files/not-an-id', 401, 404],
+    ['GET', '/templates/team-roster.xlsx', 401, 200],
+    ['GET', '/files', 404, 404],
+    ['DELETE', '/files/01900000-0000-7000-8000-000000000000', 404, 404],
+  ])('%s %s: %i for nobody, %i for somebody', async (method, path, nobody, somebody) => {
+    const status = async (client: Client) =>
+      (
+        await client.fetch(path, {
+          method,
+          ...(method === 'PUT' ? { body: 'x', headers: { 'content-type': 'text/csv' } } : {}),
+        })
+      ).status;
+    expect(await status(world.client())).toBe(nobody);
+    expect(await status(await person('SCHOOL_EDITOR'))).toBe(somebody);
+  });
+});

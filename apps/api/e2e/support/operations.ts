@@ -1,0 +1,128 @@
+import type { Permission } from '@shidian/contract/permissions.js';
+import type { Role } from '@shidian/contract/roles.js';
+import type { Answer, Client, UserErrorShape } from './client.js';
+
+/** An id in the right shape that nothing has. */
+export const ABSENT = '01900000-0000-7000-8000-000000000000';
+
+/** One call of an operation: its document and its variables. */
+export interface Call {
+  readonly document: string;
+  readonly variables: object;
+}
+
+/** Who may, and what a caller who may is answered to a call that names nothing which exists. */
+export interface OperationRow {
+  /** One mark each: anonymous, SCHOOL_EDITOR, SCHOOL_SUBMITTER, REVIEWER, PROGRAMME_MANAGER, TENANT_ADMIN. */
+  readonly may: string;
+  /** The one scope that opens it to a token; `anyone` needs none, `people` is closed to every token. */
+  readonly scope: Permission | 'anyone' | 'people';
+  readonly answer: string;
+  readonly input?: object;
+}
+
+/** Roles in the order of the marks. */
+export const callers = [
+  'anonymous',
+  'SCHOOL_EDITOR',
+  'SCHOOL_SUBMITTER',
+  'REVIEWER',
+  'PROGRAMME_MANAGER',
+  'TENANT_ADMIN',
+] as const satisfies readonly ('anonymous' | Role)[];
+
+const id = ABSENT;
+const attempt = 1;
+
+/** Every mutation of the schema. */
+export const mutations = {
+  //                                  anonymous, editor, submitter, reviewer, manager, admin
+  approvePilotApplication: { may: '   .  .  .  x  x  .', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt } },
+  changePassword: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { currentPassword: 'not this one', newPassword: 'another horse 43' } },
+  confirmTotp: { may: '               .  x  x  x  x  x', scope: 'people', answer: 'TOTP_NOT_STARTED', input: { code: '000000' } },
+  createApiToken: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'SCOPES_MISSING', input: { name: 'x', scopes: [], expiresAt: '2021-04-01T00:00:00Z' } },
+  createOrganisation: { may: '        .  .  .  .  x  x', scope: 'organisation:manage', answer: 'SCHOOL_TYPE_MISSING', input: { kind: 'SCHOOL', name: 'x' } },
+  createPilotApplication: { may: '    .  x  x  .  .  .', scope: 'application:create', answer: 'ROUND_NOT_FOUND', input: { roundId: id } },
+  endMembership: { may: '             .  .  .  .  .  x', scope: 'people', answer: 'UNKNOWN_MEMBERSHIP', input: { id } },
+  enrolTotp: { may: '                 .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { password: 'not this one' } },
+  judgeRule: { may: '                 .  .  .  x  x  .', scope: 'application:judge', answer: 'NOT_FOUND', input: { id, attempt, rule: 'x', verdict: 'MET' } },
+  previewRoster: { may: '             .  x  x  .  .  .', scope: 'application:edit', answer: 'FILE_NOT_FOUND', input: { fileId: id } },
+  rejectPilotApplication: { may: '    .  .  .  x  x  .', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt, reasons: [] } },
+  removeTotp: { may: '                .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { password: 'not this one', code: '000000' } },
+  renameOrganisation: { may: '        .  .  .  .  x  x', scope: 'organisation:manage', answer: 'UNKNOWN_ORGANISATION', input: { id, name: 'x' } },
+  returnPilotApplication: { may: '    .  .  .  x  x  .', scope: 'application:return', answer: 'NOT_FOUND', input: { id, attempt, defects: [] } },
+  revokeApiToken: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'UNKNOWN_TOKEN', input: { id } },
+  savePilotApplicationDraft: { may: ' .  x  x  .  .  .', scope: 'application:edit', answer: 'NOT_FOUND', input: { id, baseVersion: 999, changes: {} } },
+  signIn: { may: '                    x  x  x  x  x  x', scope: 'anyone', answer: 'WRONG_CREDENTIALS', input: { email: 'nobody@x.test', password: 'not this one' } },
+  signOut: { may: '                   x  x  x  x  x  x', scope: 'anyone', answer: 'OK' },
+  signOutEverywhere: { may: '         .  x  x  x  x  x', scope: 'people', answer: 'OK' },
+  startUpload: { may: '               .  x  x  .  .  .', scope: 'application:edit', answer: 'NOT_FOUND', input: { applicationId: id, material: 'roster', name: 'a.csv', size: 0 } },
+  submitPilotApplication: { may: '    .  .  x  .  .  .', scope: 'application:submit', answer: 'NOT_FOUND', input: { id, draftVersion: 999 } },
+  switchMembership: { may: '          .  x  x  x  x  x', scope: 'people', answer: 'UNKNOWN_MEMBERSHIP', input: { membershipId: id } },
+  withdrawPilotApplication: { may: '  .  .  x  .  .  .', scope: 'application:withdraw', answer: 'NOT_FOUND', input: { id } },
+} as const satisfies Record<string, OperationRow>; // prettier-ignore
+
+/** Every query of the schema. */
+export const queries = {
+  apiTokens: { may: '                 .  x  x  x  x  x', scope: 'people', answer: 'OK' },
+  demoAccounts: { may: '              x  x  x  x  x  x', scope: 'anyone', answer: 'OK' },
+  members: { may: '                   .  .  .  .  .  x', scope: 'people', answer: 'EMPTY' },
+  nextInQueue: { may: '               .  .  .  x  x  .', scope: 'application:judge', answer: 'OK' },
+  organisations: { may: '             .  x  x  x  x  x', scope: 'organisation:read', answer: 'OK' },
+  pilotApplication: { may: '          .  x  x  x  x  x', scope: 'application:read', answer: 'NOTHING' },
+  pilotApplications: { may: '         .  x  x  x  x  x', scope: 'application:read', answer: 'OK' },
+  round: { may: '                     .  x  x  x  x  x', scope: 'round:read', answer: 'NOTHING' },
+  rounds: { may: '                    .  x  x  x  x  x', scope: 'round:read', answer: 'OK' },
+  viewer: { may: '                    x  x  x  x  x  x', scope: 'anyone', answer: 'OK' },
+} as const satisfies Record<string, OperationRow>; // prettier-ignore
+
+const queryDocuments: Record<keyof typeof queries, string> = {
+  apiTokens: '{ apiTokens { id name } }',
+  demoAccounts: '{ demoAccounts { __typename } }',
+  members: 'query ($id: ID!) { members(organisationId: $id) { id name } }',
+  nextInQueue: '{ nextInQueue { id number } }',
+  organisations: '{ organisations { edges { node { id name } } } }',
+  pilotApplication: 'query ($id: ID!) { pilotApplication(id: $id) { id number submissions { facts } } }',
+  pilotApplications: '{ pilotApplications { edges { node { id number } } } }',
+  round: 'query ($id: ID!) { round(id: $id) { id name } }',
+  rounds: '{ rounds { edges { node { id name } } } }',
+  viewer: '{ viewer { id name } }',
+};
+
+export type OperationName = keyof typeof mutations | keyof typeof queries;
+export const operations: Readonly<Record<OperationName, OperationRow>> = { ...mutations, ...queries };
+
+/** The call of an operation with its harmless input, `change` laid over it. */
+export function callOf(name: OperationName, change: object = {}): Call {
+  if (name in queryDocuments) {
+    const document = queryDocuments[name as keyof typeof queries];
+    return { document, variables: document.includes('$id') ? { id: ABSENT, ...change } : {} };
+  }
+  const { input } = operations[name];
+  if (!input) return { document: `mutation { ${name} { userErrors { code } } }`, variables: {} };
+  // An address of its own for each attempt: five failures would lock it.
+  const own = name === 'signIn' ? { email: `nobody-${++attempts}@x.test` } : {};
+  const type = `${(inputTypes as Record<string, string>)[name] ?? name.charAt(0).toUpperCase() + name.slice(1)}Input`;
+  return {
+    document: `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code field message } } }`,
+    variables: { input: { ...input, ...own, ...change } },
+  };
+}
+let attempts = 0;
+const inputTypes = { judgeRule: 'JudgeRule' };
+
+/** An answer in one word: an error's or a refusal's code, NOTHING for null, EMPTY for an empty list, OK for the rest. */
+export function wordOf(answer: Answer<Record<string, unknown>>): string {
+  if (answer.errors[0]) return answer.errors[0].extensions.code;
+  const [value] = Object.values(answer.data ?? {});
+  if (value === null || value === undefined) return 'NOTHING';
+  if (Array.isArray(value)) return value.length === 0 ? 'EMPTY' : 'OK';
+  const { userErrors } = value as { userErrors?: UserErrorShape[] };
+  return userErrors?.[0]?.code ?? 'OK';
+}
+
+/** Calls an operation and answers its word. */
+export async function ask(client: Client, name: OperationName, change: object = {}): Promise<string> {
+  const { document, variables } = callOf(name, change);
+  return wordOf(await client.ask(document, variables));
+}
