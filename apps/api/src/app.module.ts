@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
@@ -8,6 +8,7 @@ import { identityEntities } from '@shidian/identity/identity.entities.js';
 import type { Clock } from '@shidian/platform/clock/clock.js';
 import type { Config } from '@shidian/platform/config/config.js';
 import { AccessGuard } from '@shidian/platform/graphql/access.guard.js';
+import { InputPipe } from '@shidian/platform/graphql/input.pipe.js';
 import { JitApolloDriver } from '@shidian/platform/graphql/jit.driver.js';
 import { MutationInterceptor } from '@shidian/platform/graphql/mutation.interceptor.js';
 import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
+        { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: AccessErrorFilter },
       ],
     };

@@ -19,4 +19,8 @@ export const platformWording = {
     'zh-CN': '同一幂等键已用于另一份内容，请换一个新的键。',
     en: 'This Idempotency-Key was used with other content. Use a new key.',
   },
+  INVALID_INPUT: {
+    'zh-CN': '该项填写不符合要求（{constraint}）。',
+    en: 'This value is not acceptable ({constraint}).',
+  },
 } satisfies Record<string, RefusalWords>;

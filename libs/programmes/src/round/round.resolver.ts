@@ -1,9 +1,10 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@shidian/platform/graphql/allow.js';
 import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
 import { RulePackage } from '../rule-package/rule-package.graphql.js';
 import { RulePackageService } from '../rule-package/rule-package.service.js';
 import { Round, RoundConnection } from './round.graphql.js';
+import { ChangeRoundInput, CreateRoundInput, RoundPayload } from './round.inputs.js';
 import { RoundService } from './round.service.js';
 
 /** Rounds and the package each is judged by. */
@@ -30,6 +31,25 @@ export class RoundResolver {
   @Allow('round:read')
   round(@Args('id', { type: () => ID }) id: string): Promise<Round | null> {
     return this.rounds.find(id);
+  }
+
+  @Mutation(() => RoundPayload, { description: '开设一个轮次。Open a round.' })
+  @Allow('round:manage')
+  async createRound(@Args('input') input: CreateRoundInput): Promise<RoundPayload> {
+    const { capacity, ruleSet, ...rest } = input;
+    const id = await this.rounds.create({
+      ...rest,
+      capacity: capacity ?? null,
+      ruleSet: ruleSet ?? 'pilot-application',
+    });
+    return { round: await this.rounds.find(id), userErrors: [] };
+  }
+
+  @Mutation(() => RoundPayload, { description: '调整时间与名额。Change a round’s window and capacity.' })
+  @Allow('round:manage')
+  async changeRound(@Args('input') { id, opensAt, closesAt, capacity }: ChangeRoundInput): Promise<RoundPayload> {
+    await this.rounds.change(id, { opensAt, closesAt, capacity: capacity ?? null });
+    return { round: await this.rounds.find(id), userErrors: [] };
   }
 
   @ResolveField(() => RulePackage, { description: '评判本轮申请的规则包。The package that judges this round.' })

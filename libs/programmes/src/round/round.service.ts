@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
+import { Audit } from '@shidian/platform/audit/audit.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
@@ -78,6 +79,7 @@ export class RoundService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** Rounds of the tenant, the one opening last first. */
@@ -147,13 +149,20 @@ export class RoundService {
     if (taken === 0) throw new Refusal({ code: 'CAPACITY_REACHED' });
   }
 
-  /** Opens a round; answers its id. */
+  /**
+   * Opens a round; answers its id. Refuses ROUND_DATES, PACKAGE_UNKNOWN, RULE_SET_UNKNOWN, PROGRAMME_NOT_FOUND and PREFIX_TAKEN.
+   */
   async create(round: NewRound): Promise<string> {
+    assertWindow(round);
+    await this.assertRules(round);
     const id = uuidv7();
     const { tx } = this.database;
-    await tx.execute(
+    const [programme] = await tx.query(`SELECT FROM programme WHERE id = $1`, [round.programmeId]);
+    if (!programme) throw new Refusal({ code: 'PROGRAMME_NOT_FOUND', field: ['programmeId'] });
+    const created = await tx.execute(
       `INSERT INTO round (tenant_id, id, programme_id, name, name_en, reference_year, opens_at, closes_at, capacity, number_prefix,
-         rule_set, package_id, package_version, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+         rule_set, package_id, package_version, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       ON CONFLICT (tenant_id, number_prefix) DO NOTHING`,
       [
         requireScope().tenantId,
         id,
@@ -171,6 +180,51 @@ export class RoundService {
         this.clock.now(),
       ],
     );
+    if (created === 0) {
+      throw new Refusal({ code: 'PREFIX_TAKEN', field: ['numberPrefix'], params: { prefix: round.numberPrefix } });
+    }
+    await this.record('round.create', id, round);
     return id;
   }
+
+  /** Changes window and capacity. Refuses ROUND_DATES, ROUND_NOT_FOUND and CAPACITY_BELOW_APPROVED. */
+  async change(id: string, change: Pick<NewRound, 'opensAt' | 'closesAt' | 'capacity'>): Promise<void> {
+    assertWindow(change);
+    const { tx } = this.database;
+    const { opensAt, closesAt, capacity } = change;
+    // The guard and the change are one statement: an approval at the same moment cannot slip between them.
+    const changed = await tx.execute(
+      `UPDATE round SET opens_at = $2, closes_at = $3, capacity = $4 WHERE id = $1 AND ($4::int IS NULL OR approved <= $4)`,
+      [id, opensAt, closesAt, capacity],
+    );
+    if (changed === 0) {
+      const [round] = await tx.query<{ approved: number }>(`SELECT approved FROM round WHERE id = $1`, [id]);
+      if (!round) throw new Refusal({ code: 'ROUND_NOT_FOUND', field: ['id'] });
+      throw new Refusal({ code: 'CAPACITY_BELOW_APPROVED', field: ['capacity'], params: { approved: round.approved } });
+    }
+    await this.record('round.change', id, change);
+  }
+
+  private async assertRules(round: NewRound): Promise<void> {
+    const [known] = await this.database.tx.query<{ has_set: boolean }>(
+      `SELECT content->'ruleSets' ? $3 AS has_set FROM rule_package WHERE id = $1 AND version = $2`,
+      [round.packageId, round.packageVersion, round.ruleSet],
+    );
+    if (!known) throw new Refusal({ code: 'PACKAGE_UNKNOWN', field: ['packageVersion'] });
+    if (!known.has_set) throw new Refusal({ code: 'RULE_SET_UNKNOWN', field: ['ruleSet'] });
+  }
+
+  private record(
+    action: string,
+    id: string,
+    round: Pick<NewRound, 'opensAt' | 'closesAt' | 'capacity'>,
+  ): Promise<void> {
+    const { opensAt, closesAt, capacity } = round;
+    const detail = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString(), capacity };
+    return this.audit.record({ action, subjectKind: 'round', subjectId: id, detail });
+  }
+}
+
+function assertWindow({ opensAt, closesAt }: Pick<NewRound, 'opensAt' | 'closesAt'>): void {
+  if (opensAt >= closesAt) throw new Refusal({ code: 'ROUND_DATES', field: ['closesAt'] });
 }
