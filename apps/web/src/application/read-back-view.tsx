@@ -50,7 +50,9 @@ function Values({
             {files && files.length > 0 ? (
               <Files files={files} />
             ) : (
-              <span className={value === null ? 'muted' : 'read-text'}>{value ?? t('common.notStated')}</span>
+              <span className={value === null ? 'muted' : 'read-text'}>
+                {value ?? t(files ? 'materials.none' : 'common.notStated')}
+              </span>
             )}
             {action?.(path, label)}
           </dd>

@@ -902,6 +902,17 @@ export type CurrentDraftQuery = {
   } | null;
 };
 
+export type ApplicationPackageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ApplicationPackageQuery = {
+  pilotApplication: {
+    id: string;
+    round: { id: string; rulePackage: { id: string; version: string; content: unknown } };
+  } | null;
+};
+
 export type MembershipFieldsFragment = {
   id: string;
   role: Role;
@@ -1591,6 +1602,11 @@ export const CurrentDraftDocument = persisted(
   'CurrentDraft',
   'e370ed9dc08d36cd09d9fead27cf6c566798c8fae6850c9f373321a697e99ff1',
 ) as unknown as DocumentNode<CurrentDraftQuery, CurrentDraftQueryVariables>;
+export const ApplicationPackageDocument = persisted(
+  'query',
+  'ApplicationPackage',
+  'b95c7df1c507c8753d2eb10d88e6649813be72919baeeb3f388dc14afe38faf7',
+) as unknown as DocumentNode<ApplicationPackageQuery, ApplicationPackageQueryVariables>;
 export const ViewerDocument = persisted(
   'query',
   'Viewer',

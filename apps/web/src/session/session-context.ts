@@ -28,3 +28,6 @@ export function useViewer(): Viewer {
 
 /** True for members of a school: they see their own applications, the others see the queue. */
 export const isSchool = (viewer: Viewer): boolean => viewer.active?.organisation.kind === 'SCHOOL';
+
+/** The queue as a reviewer wants it first: what waits for a decision, the oldest on top. */
+export const openQueue = '/queue?status=IN_REVIEW';

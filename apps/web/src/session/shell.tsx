@@ -6,7 +6,7 @@ import { SignOutDocument } from '../generated/graphql';
 import { useLocale } from '../wording/use-locale';
 import { LanguageSwitch } from './language-switch';
 import { OfflineBar } from './offline-bar';
-import { isSchool, useSession } from './session-context';
+import { isSchool, openQueue, useSession } from './session-context';
 
 /** The frame of every page: who and where one is, the way to the main places, the language. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -40,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
                   {t('session.nav.home')}
                 </NavLink>
               ) : (
-                <NavLink to="/queue">{t('session.nav.queue')}</NavLink>
+                <NavLink to={openQueue}>{t('session.nav.queue')}</NavLink>
               )}
               <NavLink to="/account">{t('session.nav.account')}</NavLink>
             </nav>

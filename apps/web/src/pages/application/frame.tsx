@@ -91,7 +91,7 @@ export function Page() {
   const { id = '' } = useParams();
   const viewer = useViewer();
   const school = isSchool(viewer);
-  const [{ data, error, fetching }, again] = useQuery({
+  const [{ data, error, fetching, stale }, again] = useQuery({
     query: EditableApplicationDocument,
     variables: { id },
     pause: !school,
@@ -103,6 +103,8 @@ export function Page() {
   if (!data || (fetching && data.pilotApplication?.id !== id)) return <RoutePending />;
   const application = data.pilotApplication;
   if (!application) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={() => again()} />;
+  // An answer from before, shown while the new one is on its way, decides nothing.
+  if (stale && !application.abilities.includes('EDIT')) return <RoutePending />;
   if (!application.abilities.includes('EDIT')) return <Navigate to={`/applications/${id}/progress`} replace />;
   return <OpenFrame key={application.id} application={application} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -12,7 +12,7 @@ import { MaterialsContext } from '../../application/materials-context';
 import { openDefects } from '../../application/open-defects';
 import { useRouteTitles } from '../../application/route-titles';
 import { WithdrawDialog } from '../../application/withdraw-dialog';
-import { ApplicationProgressDocument, EditableApplicationDocument } from '../../generated/graphql';
+import { ApplicationPackageDocument, ApplicationProgressDocument } from '../../generated/graphql';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { StatusTag } from '../../ui/status-tag';
@@ -27,7 +27,7 @@ export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const [withdrawing, setWithdrawing] = useState(false);
-  const [base] = useQuery({ query: EditableApplicationDocument, variables: { id } });
+  const [base] = useQuery({ query: ApplicationPackageDocument, variables: { id } });
   const [{ data, error }, refresh] = useQuery({ query: ApplicationProgressDocument, variables: { id } });
   const application = data?.pilotApplication;
   const evaluating = application?.status === 'EVALUATING';
@@ -37,11 +37,6 @@ export function Page() {
     ? readPackage(base.data.pilotApplication.round.rulePackage.content)
     : null;
   const titles = useRouteTitles(content);
-  const status = application?.status;
-  useEffect(() => {
-    if (status) setWithdrawing(false);
-  }, [status]);
-
   const problem = error ?? base.error;
   if (problem && !application) return <FailurePage failure={failureOf(problem)} retry={() => refresh()} />;
   if (!data || (!base.data && base.fetching)) return <RoutePending />;
@@ -103,7 +98,10 @@ export function Page() {
           <WithdrawDialog
             applicationId={application.id}
             onClose={() => setWithdrawing(false)}
-            onDone={() => refresh()}
+            onDone={() => {
+              setWithdrawing(false);
+              refresh();
+            }}
           />
         )}
       </div>

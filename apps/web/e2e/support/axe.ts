@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface WithAxe {
+  axe: { run: (context: Document, options: object) => Promise<AxeResults> };
+}
+
+/** Violations of WCAG 2.2 AA on the page as it stands, one line each. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  // Colours are read while nothing moves.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // A content security policy forbids scripts from elsewhere; evaluating in the page's own world is not one.
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(async () =>
+    (window as unknown as WithAxe).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`),
+  );
+}
