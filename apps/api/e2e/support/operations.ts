@@ -39,10 +39,12 @@ export const mutations = {
   //                                  anonymous, editor, submitter, reviewer, manager, admin
   approvePilotApplication: { may: '   .  .  .  x  x  .', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt } },
   changePassword: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { currentPassword: 'not this one', newPassword: 'another horse 43' } },
+  changeRound: { may: '               .  .  .  .  x  .', scope: 'round:manage', answer: 'ROUND_NOT_FOUND', input: { id, opensAt: '2021-03-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z' } },
   confirmTotp: { may: '               .  x  x  x  x  x', scope: 'people', answer: 'TOTP_NOT_STARTED', input: { code: '000000' } },
   createApiToken: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'SCOPES_MISSING', input: { name: 'x', scopes: [], expiresAt: '2021-04-01T00:00:00Z' } },
   createOrganisation: { may: '        .  .  .  .  x  x', scope: 'organisation:manage', answer: 'SCHOOL_TYPE_MISSING', input: { kind: 'SCHOOL', name: 'x' } },
   createPilotApplication: { may: '    .  x  x  .  .  .', scope: 'application:create', answer: 'ROUND_NOT_FOUND', input: { roundId: id } },
+  createRound: { may: '               .  .  .  .  x  .', scope: 'round:manage', answer: 'ROUND_DATES', input: { programmeId: id, name: '二批', nameEn: 'Second', referenceYear: 2021, opensAt: '2021-04-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z', numberPrefix: 'X2', packageId: 'x', packageVersion: '1' } },
   endMembership: { may: '             .  .  .  .  .  x', scope: 'people', answer: 'UNKNOWN_MEMBERSHIP', input: { id } },
   enrolTotp: { may: '                 .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { password: 'not this one' } },
   judgeRule: { may: '                 .  .  .  x  x  .', scope: 'application:judge', answer: 'NOT_FOUND', input: { id, attempt, rule: 'x', verdict: 'MET' } },
