@@ -52,7 +52,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
     content,
     changedPaths,
     findings: (application.evaluation?.findings ?? []).map(readFinding),
-    judgements: application.judgements.filter(({ attempt }) => attempt === application.submission?.attempt),
+    judgements: application.judgements,
     defects,
     noteDefect: (path, label) => setNoting({ path, label }),
     removeDefect: (key) => setDefects(defects.filter((defect) => defect.key !== key)),
