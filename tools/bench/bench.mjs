@@ -1,0 +1,62 @@
+// npm run bench [-- --quick] [-- --only reads,evaluations,start]: how the product compares with the barest thing that does the same.
+// Ratios of one run only; a second run on another day compares with nothing.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, stopChildren } from './lib/child.mjs';
+import { markdownOf } from './lib/report.mjs';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string' } },
+});
+const parts = {
+  reads: async (options) => (await import('./parts/reads.mjs')).benchReads(options),
+  evaluations: async (options) => (await import('./parts/evaluations.mjs')).benchEvaluations(options),
+  start: async (options) => (await import('./parts/start.mjs')).benchStart(options),
+};
+const wanted = values.only?.split(',') ?? Object.keys(parts);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+
+const log = (line) => console.error(`· ${line}`);
+log('building');
+execFileSync('npm', ['run', '--silent', 'build:server'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+// Only now: it imports what was built.
+const { startServers } = await import('./lib/servers.mjs');
+const servers = await startServers(log);
+process.once(
+  'SIGINT',
+  () =>
+    void stopChildren()
+      .then(() => servers.stop())
+      .then(() => process.exit(130)),
+);
+
+const results = [];
+try {
+  const options = {
+    servers,
+    log,
+    connections: 16,
+    rounds: Number(values.rounds ?? (values.quick ? 3 : 7)),
+    milliseconds: values.quick ? 1_000 : 2_500,
+    quick: values.quick,
+  };
+  for (const name of wanted) results.push(...(await parts[name](options)));
+} finally {
+  await stopChildren();
+  await servers.stop();
+}
+
+const when = new Date().toISOString();
+const about = { when, node: process.version, processors: availableParallelism(), quick: values.quick, results };
+const folder = join(root, '.data/bench');
+const file = join(folder, when.replace(/[:.]/g, '-'));
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${file}.json`, JSON.stringify(about, null, 2));
+writeFileSync(`${file}.md`, `${markdownOf(results)}\n`);
+console.log(markdownOf(results));
+log(`written to ${file}.json and .md`);
