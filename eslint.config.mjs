@@ -43,7 +43,7 @@ export default tseslint.config(
         {
           enforceBuildableLibDependency: false,
           // The API's end-to-end tests and the bench run the worker's own composition, not a copy of it.
-          allow: ['@shidian/worker/worker.module.js', '@shidian/api/server.js'],
+          allow: ['@shidian/worker/worker.module.js', '@shidian/api/server.js', '../../../api/e2e/support/*'],
           allowCircularSelfDependency: true,
           depConstraints: Object.entries(tags).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
             sourceTag,
