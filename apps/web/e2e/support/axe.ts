@@ -19,7 +19,8 @@ export async function violationsOn(page: Page): Promise<string[]> {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`),
-  );
+  return violations.map(({ id, help, nodes }) => {
+    const [first] = nodes;
+    return `${id} (${nodes.length}): ${help} at ${first?.target.join(' ') ?? ''}\n${first?.failureSummary ?? ''}`;
+  });
 }

@@ -13,7 +13,7 @@ export function FindingsPanel({ findings, linkTo }: FindingsPanelProps) {
   const { t } = useTranslation();
   const open = findings.filter(isOpen).length;
   return (
-    <aside className="findings-panel" aria-labelledby="findings-title">
+    <aside className="findings-panel" aria-labelledby="findings-title" tabIndex={0}>
       <h2 id="findings-title">{t('findings.title')}</h2>
       <p className="findings-summary" role="status" aria-live="polite">
         {findings.length === 0

@@ -62,7 +62,12 @@ function Values({
   );
 }
 
-function Table({ table, changed = none, action }: Omit<ReadBackViewProps, 'section'> & { table: ReadTable }) {
+function Table({
+  title,
+  table,
+  changed = none,
+  action,
+}: Omit<ReadBackViewProps, 'section'> & { title: string; table: ReadTable }) {
   const { t } = useTranslation();
   if (table.rows.length === 0) {
     return (
@@ -72,7 +77,7 @@ function Table({ table, changed = none, action }: Omit<ReadBackViewProps, 'secti
     );
   }
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('readBack.table')}>
+    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('readBack.table', { section: title })}>
       <table className="plain-table read-table">
         <thead>
           <tr>
@@ -110,9 +115,10 @@ function Table({ table, changed = none, action }: Omit<ReadBackViewProps, 'secti
 
 /** A section read back: its values and its list. */
 export function ReadBackView({ section, ...rest }: ReadBackViewProps) {
+  const { t } = useTranslation();
   return (
     <>
-      {section.table && <Table table={section.table} {...rest} />}
+      {section.table && <Table title={t(`sections.${section.id}.title`)} table={section.table} {...rest} />}
       {section.values.length > 0 && <Values values={section.values} {...rest} />}
     </>
   );

@@ -37,10 +37,10 @@ export function SectionEvidence({ section, changedOnly }: SectionEvidenceProps) 
         size="small"
         type="text"
         className={noted > 0 ? 'defect-button defect-noted' : 'defect-button'}
-        aria-label={t('defects.addTo', { label: `${title} ${label}` })}
         onClick={() => noteDefect(path, `${title} · ${label}`)}
       >
         {noted > 0 ? t('defects.noted', { number: noted }) : t('defects.add')}
+        <span className="sr-only"> {`${title} ${label}`}</span>
       </Button>
     );
   };

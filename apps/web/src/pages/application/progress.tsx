@@ -86,7 +86,7 @@ export function Page() {
               <DecisionTimeline decisions={application.decisions} titles={titles} />
             )}
           </section>
-          <section aria-labelledby="findings-title" className="findings-panel">
+          <section aria-labelledby="findings-title" className="findings-panel" tabIndex={0}>
             <h2 id="findings-title">{t('progress.findings')}</h2>
             {findings.length === 0 && <p className="muted">{t('progress.noFindings')}</p>}
             {findings.map((finding) => (

@@ -22,7 +22,6 @@ export const defects = {
   whole: 'The application',
   add: 'Note a defect',
   noted: 'Note a defect ({{number}})',
-  addTo: 'Note a defect: {{label}}',
   dialog: 'Defect: {{label}}',
   code: 'Kind of defect',
   text: 'Explanation (the school sees it)',
@@ -33,7 +32,7 @@ export const defects = {
 };
 
 /** Reading facts back. */
-export const readBack = { changed: 'Changed', list: 'list', table: 'Stated facts' };
+export const readBack = { changed: 'Changed', list: 'list', table: 'Stated facts: {{section}}' };
 
 /** The record. */
 export const history = {

@@ -22,7 +22,6 @@ export const defects = {
   whole: '申请整体',
   add: '记问题',
   noted: '记问题（{{number}}）',
-  addTo: '记录问题：{{label}}',
   dialog: '记录问题：{{label}}',
   code: '问题类型',
   text: '说明（学校将看到）',
@@ -33,7 +32,7 @@ export const defects = {
 };
 
 /** Reading facts back. */
-export const readBack = { changed: '有改动', list: '名单', table: '填报内容' };
+export const readBack = { changed: '有改动', list: '名单', table: '填报内容：{{section}}' };
 
 /** The record. */
 export const history = {
