@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { somebodyIsHere } from './idle';
 
-/** Calls `poll` every `intervalMs` while the page is visible, and at once when it becomes visible again. */
+/** Calls `poll` every `intervalMs` while the page is visible and in use, and at once when it becomes visible again. */
 export function usePolling(poll: () => void, intervalMs: number): void {
   const latest = useRef(poll);
   useEffect(() => {
@@ -8,7 +9,7 @@ export function usePolling(poll: () => void, intervalMs: number): void {
   });
   useEffect(() => {
     const tick = () => {
-      if (document.visibilityState === 'visible') latest.current();
+      if (document.visibilityState === 'visible' && somebodyIsHere()) latest.current();
     };
     const timer = setInterval(tick, intervalMs);
     document.addEventListener('visibilitychange', tick);
