@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../wording/use-locale';
 import type { fields } from '../wording/zh-CN/fields';
-import { useMaterials } from './materials-context';
+import { useNamedByPackage } from './named-by-package';
 
 type FieldKey = keyof typeof fields.labels;
 
@@ -11,7 +11,7 @@ const isLabelled = (key: string, labels: object): key is FieldKey => key in labe
 export function useFactLabels(): (path: string) => string {
   const { t } = useTranslation();
   const { words } = useLocale();
-  const materials = useMaterials();
+  const { materials, equipment } = useNamedByPackage();
   const labels = t('fields.labels', { returnObjects: true });
 
   return (path) => {
@@ -19,6 +19,11 @@ export function useFactLabels(): (path: string) => string {
     if (head === 'documents') {
       const material = materials.find(({ id }) => id === rest[0]);
       return [t('fields.labels.documents'), material ? words(material.title) : rest[0]].filter(Boolean).join(' · ');
+    }
+    const line = head === 'equipment' ? /^line-(\d+)$/.exec(rest[0] ?? '')?.[1] : undefined;
+    if (line !== undefined) {
+      const item = equipment.find((known) => known.line === Number(line));
+      return `${t('fields.labels.equipment')} · ${item ? words(item.name) : line}`;
     }
     let key = head;
     const parts = [isLabelled(head, labels) ? t(`fields.labels.${head}`) : head];

@@ -4,9 +4,10 @@ import { sectionOfPath, type SectionId } from './sections';
 
 const urgency: Record<FindingResult, number> = { NOT_MET: 0, MISSING: 1, NEEDS_REVIEW: 2, MET: 3 };
 
-/** What needs attention first; within a result the package's order. */
-export const byUrgency = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => urgency[a.result] - urgency[b.result]);
+const rank = ({ kind, result }: Finding): number => (kind === 'ADVISORY' ? urgency.MET + 1 : urgency[result]);
+
+/** What needs attention first, advice last; within a rank the package's order. */
+export const byUrgency = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => rank(a) - rank(b));
 
 /** The sections a finding rests on: those of its facts, and the materials of its rule. */
 export const sectionsOfFinding = (finding: Finding): SectionId[] => {

@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { failureOf } from '../api/failure';
 import { readPackage } from '../application/contract';
 import { DecisionTimeline } from '../application/decision-timeline';
-import { MaterialsContext } from '../application/materials-context';
+import { NamedByPackageContext } from '../application/named-by-package';
 import { useRouteTitles } from '../application/route-titles';
 import { SubmissionRecord } from '../application/submission-record';
 import { ApplicationHistoryDocument } from '../generated/graphql';
@@ -35,7 +35,7 @@ export function Page() {
   }
   const back = isSchool(viewer) ? `/applications/${id}/progress` : `/review/${id}`;
   return (
-    <MaterialsContext value={content.materials}>
+    <NamedByPackageContext value={content}>
       <div className="page">
         <PageHeader
           title={t('history.title')}
@@ -61,6 +61,6 @@ export function Page() {
           />
         ))}
       </div>
-    </MaterialsContext>
+    </NamedByPackageContext>
   );
 }

@@ -10,6 +10,7 @@ import { pageSize, readQueueState, writeQueueState, type QueueState } from '../r
 import { isSchool, useViewer } from '../session/session-context';
 import { PageHeader } from '../ui/page-header';
 import { FailurePage } from '../ui/route-states';
+import { useOnNavigation } from '../ui/use-on-navigation';
 import { usePolling } from '../ui/use-polling';
 
 /** The reviewer's queue; filters, sort and page live in the address. */
@@ -25,6 +26,7 @@ export function Page() {
     pause: isSchool(viewer),
   });
   usePolling(() => again(), 30_000);
+  useOnNavigation(() => again());
   if (isSchool(viewer)) return <Navigate to="/" replace />;
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { readFacts, readFinding, readPackage } from '../application/contract';
 import { DecisionTimeline } from '../application/decision-timeline';
-import { MaterialsContext } from '../application/materials-context';
+import { NamedByPackageContext } from '../application/named-by-package';
 import { useRouteTitles } from '../application/route-titles';
 import { byMaterial } from '../application/sections';
 import { useReadBack } from '../application/use-read-back';
@@ -69,7 +69,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
 
   return (
     <ReviewContext value={review}>
-      <MaterialsContext value={content.materials}>
+      <NamedByPackageContext value={content}>
         <div className="page page-wide workbench">
           <PageHeader
             title={school.name}
@@ -144,7 +144,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
             }}
           />
         )}
-      </MaterialsContext>
+      </NamedByPackageContext>
     </ReviewContext>
   );
 }

@@ -8,7 +8,7 @@ import { newIdempotencyKey } from '../../api/idempotency-key';
 import { ApplicationContext, type EditableApplication } from '../../application/application-context';
 import { readFacts, readPackage, schoolTypeOf } from '../../application/contract';
 import { DraftSession } from '../../application/draft-session';
-import { MaterialsContext } from '../../application/materials-context';
+import { NamedByPackageContext } from '../../application/named-by-package';
 import { saveDraftOf } from '../../application/save-draft';
 import { EditableApplicationDocument } from '../../generated/graphql';
 import { isSchool, useViewer } from '../../session/session-context';
@@ -78,10 +78,10 @@ function OpenFrame({ application }: { application: EditableApplication }) {
 
   return (
     <ApplicationContext value={{ application, content, draft, session, evaluation, issues }}>
-      <MaterialsContext value={content.materials}>
+      <NamedByPackageContext value={content}>
         <Outlet />
         <ConflictDialog />
-      </MaterialsContext>
+      </NamedByPackageContext>
     </ApplicationContext>
   );
 }

@@ -8,7 +8,7 @@ import { DecisionTimeline } from '../../application/decision-timeline';
 import { DefectList } from '../../application/defect-list';
 import { byUrgency } from '../../application/finding-lists';
 import { FindingView } from '../../application/finding-view';
-import { MaterialsContext } from '../../application/materials-context';
+import { NamedByPackageContext, nothingNamed } from '../../application/named-by-package';
 import { openDefects } from '../../application/open-defects';
 import { useRouteTitles } from '../../application/route-titles';
 import { WithdrawDialog } from '../../application/withdraw-dialog';
@@ -45,7 +45,7 @@ export function Page() {
   const editable = application.abilities.includes('EDIT');
   const findings = byUrgency((application.evaluation?.findings ?? []).map(readFinding));
   return (
-    <MaterialsContext value={content?.materials ?? []}>
+    <NamedByPackageContext value={content ?? nothingNamed}>
       <div className="page">
         <PageHeader
           title={t('progress.title')}
@@ -105,6 +105,6 @@ export function Page() {
           />
         )}
       </div>
-    </MaterialsContext>
+    </NamedByPackageContext>
   );
 }
