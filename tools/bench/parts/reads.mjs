@@ -82,7 +82,7 @@ function resultsOf(kind, speeds, cpu) {
   ];
 }
 
-async function startContenders(size, database, servers) {
+export async function startContenders(size, database, servers) {
   const ports = { product: await freePort(), bare: await freePort() };
   const product = startChild('apps/api/dist/main.js', {
     name: `api-${size}`,
@@ -107,7 +107,7 @@ async function startContenders(size, database, servers) {
 }
 
 /** Signs a reviewer of every tenant in and picks what they ask for: every tenant's page, and applications of all of them. */
-async function whatToAsk(database) {
+export async function whatToAsk(database) {
   return withClient(database.superuser, async (client) => {
     const { rows: reviewers } = await client.query(
       `SELECT m.tenant_id, m.id, m.user_id, m.organisation_id, m.role FROM membership m WHERE m.role = 'REVIEWER'`,

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
 import type { Authenticator } from '@shidian/identity/access/authenticator.js';
 import { readSessionCookie } from '@shidian/identity/session/session-cookie.js';
 import { actorScope, runInScope, type Scope } from '@shidian/platform/context/scope.js';
@@ -10,7 +10,7 @@ const REQUEST_ID = /^[\w.-]{8,64}$/;
 export function enterScopes(app: FastifyInstance, authenticator: Authenticator): void {
   app.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-request-id'];
-    request.id = typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
+    request.id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     void reply.header('x-request-id', request.id);
     done();
   });

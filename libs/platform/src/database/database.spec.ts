@@ -96,6 +96,49 @@ describe('Database', () => {
     for (let i = 0; i < 8; i++) expect(await names(north)).toEqual(['北方']);
   });
 
+  it('writes nothing in a one-shot read, and leaves neither tenant nor user behind', async () => {
+    const write = runInScope(systemScope('r', north), () =>
+      database.read({ text: `UPDATE organisation SET name = 'x' RETURNING name` }),
+    );
+    await expect(write).rejects.toThrow('read-only transaction');
+    for (let i = 0; i < 8; i++) await names(north);
+    const left = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        database.dataSource.pool.query(
+          `SELECT coalesce(current_setting('app.tenant_id', true), '') AS tenant, current_setting('transaction_read_only') AS only`,
+        ),
+      ),
+    );
+    expect(left.map(({ rows }) => rows[0])).toEqual(Array(8).fill({ tenant: '', only: 'off' }));
+  });
+
+  it('reads values of every kind, named and unnamed, empty and again', async () => {
+    const statement = {
+      text: `SELECT $1::text[] AS list, $2::timestamptz AS at, $3::jsonb AS json, NULL AS nothing, $4::date AS day WHERE $5`,
+      values: [['a', '"'], new Date(5), { a: [1] }, '2021-03-01', true],
+    };
+    const row = { list: ['a', '"'], at: new Date(5), json: { a: [1] }, nothing: null, day: '2021-03-01' };
+    const read = (more: object) => database.read({ ...statement, ...more }, { tenantId: north, userId: null });
+    for (let i = 0; i < 6; i++) {
+      expect(await read({})).toEqual([row]);
+      expect(await read({ name: 'kinds' })).toEqual([row]);
+      expect(await read({ name: 'kinds', values: [...statement.values.slice(0, 4), false] })).toEqual([]);
+    }
+  });
+
+  it('forgets a prepared statement whose table has changed', async () => {
+    const migrator = await migratorDataSource(test.urls.migrator).initialize();
+    const type = (name: string) => migrator.query(`ALTER TABLE tenant ALTER COLUMN name TYPE ${name}`);
+    const read = () =>
+      database.read({ name: 'changing', text: 'SELECT name FROM tenant LIMIT 1' }, { tenantId: north, userId: null });
+    for (let i = 0; i < 8; i++) await read();
+    await type('varchar');
+    await Promise.allSettled(Array.from({ length: 4 }, read));
+    await expect(Promise.all(Array.from({ length: 8 }, read))).resolves.toHaveLength(8);
+    await type('text');
+    await migrator.destroy();
+  });
+
   it('refuses a role that could bypass row-level security', async () => {
     await expect(assertBoundRole(database.dataSource.pool)).resolves.toBeUndefined();
     for (const url of [test.urls.superuser, test.urls.migrator]) {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { currentScope } from '../context/scope.js';
+import { boundRead } from './bound-read.js';
 import type { GuardedDataSource } from './guarded-data-source.js';
 
 /** A statement; a `name` makes it a prepared statement on each connection that runs it. */
@@ -102,18 +103,11 @@ export class Database {
     if (!binding.tenantId && !binding.userId) return this.readUnbound<Row>(statement);
     const client = await this.dataSource.pool.connect();
     try {
-      const [, , answer] = await settled([
-        client.query('BEGIN READ ONLY'),
-        client.query(bindStatement(binding)),
-        client.query<Row & pg.QueryResultRow>({ ...statement, values: statement.values as unknown[] }),
-        // On a failed statement this COMMIT is a rollback: the connection always goes back clean.
-        client.query('COMMIT'),
-      ]);
+      const rows = await boundRead<Row>(client, statement, binding);
       client.release();
-      return answer.rows;
+      return rows;
     } catch (error) {
-      // Only a connection that is known to be outside a transaction may be used again.
-      client.release(error instanceof Error && !('severity' in error) ? error : undefined);
+      client.release(mayBeUsedAgain(error) ? undefined : true);
       throw error;
     }
   }
@@ -137,12 +131,8 @@ function scopeBinding(): Binding {
   return { tenantId: scope?.tenantId ?? null, userId: scope?.userId ?? null };
 }
 
-/** Like Promise.all, but waits for all before it fails: a pipelined connection must be quiet when it is released. */
-async function settled<T extends readonly Promise<unknown>[]>(
-  promises: T,
-): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  const results = await Promise.allSettled(promises);
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason;
-  return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as never;
+// After an error of the server's own the connection is outside a transaction and clean; after any other nobody knows.
+// A prepared statement whose tables have changed (0A000) would fail on this connection for ever.
+function mayBeUsedAgain(error: unknown): boolean {
+  return error instanceof Error && 'severity' in error && (error as { code?: string }).code !== '0A000';
 }

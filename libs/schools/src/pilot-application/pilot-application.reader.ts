@@ -65,8 +65,9 @@ export class PilotApplicationReader {
       if (!isUuid(id) || !isKey(key, value)) throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
       conditions.push(`(${key.sql}, c.id) ${beyond} (${bind(value)}::${key.type}, ${bind(id)}::uuid)`);
     }
+    // The limit is part of the text: as a parameter it hides from the planner, which would then plan anew for each page.
     const sql = `${selectApplications(selection, actor, bind, total)}
-      WHERE ${conditions.join(' AND ')} ORDER BY ${key.sql} ${order.direction}, c.id ${order.direction} LIMIT ${bind(page.first + 1)}`;
+      WHERE ${conditions.join(' AND ')} ORDER BY ${key.sql} ${order.direction}, c.id ${order.direction} LIMIT ${page.first + 1}`;
     const rows = await this.database.read<ApplicationColumns>({ text: sql, values, ...named(sql) });
     const now = this.clock.now();
     const connection = toConnection(
