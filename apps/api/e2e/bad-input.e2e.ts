@@ -165,7 +165,7 @@ describe('Bad input in an application', () => {
     await world.startWorker();
     const judged = await eventually(async () => {
       const seen = await read(other, id);
-      return seen?.outcome && seen;
+      return seen?.outcome ? seen : null;
     }, 'evaluation');
     await world.stopWorker();
     expect(judged.outcome).toBe('INELIGIBLE');

@@ -1,14 +1,17 @@
-import { caseLifecycle, caseStatuses } from './case-lifecycle.js';
-import { stateAfter, statesAccepting, unreachableStates } from './lifecycle.js';
+import { type CaseEvent, caseLifecycle, type CaseStatus, caseStatuses } from './case-lifecycle.js';
+import { type Lifecycle, stateAfter, statesAccepting, unreachableStates } from './lifecycle.js';
+
+const lifecycle: Lifecycle<CaseStatus, CaseEvent> = caseLifecycle;
 
 describe('case lifecycle', () => {
   it('names every state once and reaches every state from a draft', () => {
     expect(Object.keys(caseLifecycle).sort()).toEqual([...caseStatuses].sort());
-    expect(unreachableStates(caseLifecycle, 'DRAFT')).toEqual([]);
+    expect(unreachableStates(lifecycle, 'DRAFT')).toEqual([]);
   });
 
   it('finds a state that nothing leads to', () => {
-    expect(unreachableStates({ A: { go: 'B' }, B: {}, C: { go: 'A' } }, 'A')).toEqual(['C']);
+    const broken: Lifecycle<'A' | 'B' | 'C', 'go'> = { A: { go: 'B' }, B: {}, C: { go: 'A' } };
+    expect(unreachableStates(broken, 'A')).toEqual(['C']);
   });
 
   it('accepts no event once decided', () => {
@@ -16,8 +19,8 @@ describe('case lifecycle', () => {
   });
 
   it('says where an event is accepted and where it leads', () => {
-    expect(statesAccepting(caseLifecycle, 'WITHDRAW')).toEqual(['DRAFT', 'EVALUATING', 'IN_REVIEW', 'RETURNED']);
-    expect(stateAfter(caseLifecycle, 'RETURNED', 'RESUBMIT')).toBe('EVALUATING');
-    expect(stateAfter(caseLifecycle, 'DRAFT', 'APPROVE')).toBeNull();
+    expect(statesAccepting(lifecycle, 'WITHDRAW')).toEqual(['DRAFT', 'EVALUATING', 'IN_REVIEW', 'RETURNED']);
+    expect(stateAfter(lifecycle, 'RETURNED', 'RESUBMIT')).toBe('EVALUATING');
+    expect(stateAfter(lifecycle, 'DRAFT', 'APPROVE')).toBeNull();
   });
 });
