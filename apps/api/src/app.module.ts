@@ -18,7 +18,7 @@ import { SchoolsApiModule } from '@shidian/schools/schools.api.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
 import { HealthModule } from './health/health.module.js';
-import { AccessErrorFilter } from './http/access-error.filter.js';
+import { HttpErrorFilter } from './http/http-error.filter.js';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 
 /** The API process: every context, composed; no rule of its own. */
@@ -53,7 +53,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
         { provide: APP_PIPE, useClass: InputPipe },
-        { provide: APP_FILTER, useClass: AccessErrorFilter },
+        { provide: APP_FILTER, useClass: HttpErrorFilter },
       ],
     };
   }

@@ -5,7 +5,9 @@ import type { Config } from '@shidian/platform/config/config.js';
 import { errorFormatter } from '@shidian/platform/graphql/error-format.js';
 import type { RequestContext } from '@shidian/platform/graphql/request-context.js';
 import { pickLocale, type RefusalWording } from '@shidian/platform/graphql/wording.js';
-import { documentProtection } from './limits.js';
+import { documentLimits, documentProtection } from './limits.js';
+import { noSubscriptions } from './no-subscriptions.js';
+import { pageLimit } from './page-limit.js';
 
 /** Apollo's settings: hardened, without landing page, persisted queries of its own, or details in errors. */
 export function graphqlOptions(
@@ -30,8 +32,9 @@ export function graphqlOptions(
     preserveHttpStatusForExecutionErrors: false,
     fieldResolverEnhancers: [],
     // Armor's typings name Apollo's CommonJS build; at run time it is one and the same.
-    plugins: plugins as unknown as ApolloDriverConfig['plugins'] & object,
+    plugins: [...(plugins as unknown as ApolloDriverConfig['plugins'] & object), pageLimit, noSubscriptions],
     validationRules,
+    parseOptions: { maxTokens: documentLimits.tokens },
     formatError: errorFormatter(wording, (error, requestId) =>
       logger.error({ event: 'graphql.internal', requestId, error }),
     ),

@@ -1,5 +1,12 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type ASTVisitor, GraphQLError, Kind, type ValidationContext, type ValueNode } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValueNode,
+} from 'graphql';
 
 /** What one document may ask for. The numbers stay inside: a refusal says that a limit was passed, not which value it has. */
 export const documentLimits = {
@@ -17,7 +24,7 @@ const tooCostly = () =>
 
 /** Validation rules and plugins that refuse a document before it runs. */
 export function documentProtection() {
-  const { depth, aliases, directives, tokens, cost } = documentLimits;
+  const { depth, aliases, directives, cost } = documentLimits;
   const { plugins, validationRules } = new ApolloArmor({
     // Apollo hides suggestions itself (hideSchemaDetailsFromClientErrors).
     blockFieldSuggestion: { enabled: false },
@@ -25,24 +32,46 @@ export function documentProtection() {
     maxAliases: { enabled: true, n: aliases, allowList: [], exposeLimits: false },
     maxDepth: { enabled: true, n: depth, ignoreIntrospection: false, exposeLimits: false },
     maxDirectives: { enabled: true, n: directives, exposeLimits: false },
-    maxTokens: { enabled: true, n: tokens, exposeLimits: false },
+    // The parser counts tokens itself, and stops at the limit.
+    maxTokens: { enabled: false },
     costLimit: { enabled: true, maxCost: cost, ignoreIntrospection: false, exposeLimits: false },
   }).protect();
   return { plugins, validationRules: [...validationRules, repeatedKeys, nestedLiterals] };
 }
 
-/** The same response key again and again in one selection makes the server merge each time. */
+/** The same response key again and again in one selection, spread by fragments or not, makes the server merge each time. */
 export function repeatedKeys(context: ValidationContext): ASTVisitor {
-  return {
-    SelectionSet(node) {
-      const seen = new Map<string, number>();
-      for (const selection of node.selections) {
-        if (selection.kind !== Kind.FIELD) continue;
-        const key = selection.alias?.value ?? selection.name.value;
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        if (count === documentLimits.sameResponseKey + 1) context.reportError(tooCostly());
+  const most = documentLimits.sameResponseKey;
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const countsOf = (set: SelectionSetNode): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    // Past the limit the exact number is of no use, and nested fragments would make it astronomic.
+    const add = (key: string, times: number) => counts.set(key, Math.min((counts.get(key) ?? 0) + times, most + 1));
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) add(selection.alias?.value ?? selection.name.value, 1);
+      else {
+        const inner =
+          selection.kind === Kind.INLINE_FRAGMENT ? countsOf(selection.selectionSet) : ofFragment(selection.name.value);
+        inner.forEach((times, key) => add(key, times));
       }
+    }
+    return counts;
+  };
+  const ofFragment = (name: string): ReadonlyMap<string, number> => {
+    const counted = known.get(name);
+    if (counted) return counted;
+    // A fragment within itself counts as nothing here; that it is one is another rule's refusal.
+    known.set(name, new Map());
+    const fragment = context.getFragment(name);
+    const counts = fragment ? countsOf(fragment.selectionSet) : new Map<string, number>();
+    known.set(name, counts);
+    return counts;
+  };
+  return {
+    SelectionSet(node, _key, parent) {
+      // Inline fragments are counted where they stand.
+      if (parent && 'kind' in parent && parent.kind === Kind.INLINE_FRAGMENT) return;
+      if ([...countsOf(node).values()].some((times) => times > most)) context.reportError(tooCostly());
     },
   };
 }

@@ -11,6 +11,7 @@ interface GraphQLBody {
   documentId?: unknown;
   variables?: unknown;
   operationName?: unknown;
+  extensions?: unknown;
 }
 
 /** The console's own operations by SHA-256, as its build wrote them. */
@@ -31,11 +32,17 @@ export function guardDocuments(
   app.addHook('preHandler', (request, reply, done) => {
     if (!request.url.startsWith('/graphql')) return done();
     const body = request.body as GraphQLBody | null | undefined;
+    // Types that a page of another site can send without being asked are refused with all others.
+    if (request.method === 'POST' && !/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+      return refuse(request, reply, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json', 415);
     if (request.method === 'POST' && (typeof body !== 'object' || body === null || Array.isArray(body))) {
       return refuse(request, reply, 'BAD_REQUEST', 'Send one JSON object with a query or a documentId');
     }
     if (body && deeperThan(body.variables, VARIABLES_DEPTH))
       return refuse(request, reply, 'QUERY_TOO_COSTLY', 'The variables are nested too deeply');
+    const { extensions } = (request.method === 'GET' ? request.query : (body ?? {})) as GraphQLBody;
+    if (JSON.stringify(extensions ?? '').includes('persistedQuery'))
+      return refuse(request, reply, 'PERSISTED_QUERY_NOT_SUPPORTED', 'Send the document itself, or a documentId');
     if (typeof body?.documentId === 'string') {
       const document = allowlist.get(body.documentId);
       if (!document) return refuse(request, reply, 'DOCUMENT_UNKNOWN', 'No such document: reload the page');
@@ -50,6 +57,6 @@ export function guardDocuments(
   });
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, code: string, message: string): void {
-  void reply.status(400).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+function refuse(request: FastifyRequest, reply: FastifyReply, code: string, message: string, status = 400): void {
+  void reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }

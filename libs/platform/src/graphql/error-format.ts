@@ -12,7 +12,14 @@ const requestCodes: Readonly<Record<string, string>> = {
   BAD_REQUEST: 'BAD_REQUEST',
   OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
+  PAGE_SIZE: 'PAGE_SIZE',
 };
+
+// Limits of the parser, of Apollo and of the validation rules have no code of their own, and some name their value.
+const LIMIT_PASSED =
+  /Query validation error|recursively requests too many selections|asks for too much|Document contains more that? \d+ tokens/;
+// PostgreSQL: query_canceled, here always by statement_timeout.
+const CANCELLED = '57014';
 
 /**
  * The one mapping of errors to the protocol. Expected codes pass; everything else is INTERNAL with the request's id,
@@ -35,6 +42,9 @@ export function errorFormatter(wording: RefusalWording, log: (error: unknown, re
         extensions: { code: items[0]?.code, requestId, userErrors: items },
       };
     }
+    if (LIMIT_PASSED.test(formatted.message)) {
+      return { message: 'The document asks for too much', extensions: { code: 'QUERY_TOO_COSTLY', requestId } };
+    }
     const code = requestCodes[String(formatted.extensions?.['code'])];
     if (code) {
       return {
@@ -45,6 +55,9 @@ export function errorFormatter(wording: RefusalWording, log: (error: unknown, re
       };
     }
     log(error, requestId);
+    if ((error as { code?: unknown } | null)?.code === CANCELLED) {
+      return { message: 'This took too long', ...where, extensions: { code: 'TIMEOUT', requestId } };
+    }
     return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL', requestId } };
   };
 }
