@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import type { Page } from 'playwright-core';
 import { submittedApplication } from './support/applications.js';
 import type { Visitor } from './support/browser.js';
@@ -123,6 +124,29 @@ describe('a draft loses nothing', () => {
     // Ten keys; half a second each would be felt by everybody.
     expect(Date.now() - started).toBeLessThan(5000);
     await here.saved();
+  });
+
+  it('reads an uploaded roster in a Chinese encoding, errors at their rows, before anything changes', async () => {
+    await visitor.goto(address('team'));
+    const csv = '姓名,聘用方式,职称,双师型,行业企业专家\n王芳,专职,正高级职称,是,否\n李强,返聘,中级职称,是,否\n';
+    const file = { name: '名单.csv', mimeType: 'text/csv', buffer: iconv.encode(csv, 'gb18030') };
+    await visitor.page.locator('.roster-tools input[type=file]').setInputFiles(file);
+    const preview = visitor.page.locator('.roster-preview');
+    await preview.waitFor();
+    const [line] = await preview.locator('tbody tr').allInnerTexts();
+    expect(line).toMatch(/^3\s+聘用方式\s+.*返聘/);
+    expect(await visitor.page.locator('[data-count="team"] dd').innerText()).toBe('300');
+    await preview.getByRole('button', { name: '替换现有名单' }).click();
+    expect(await visitor.page.locator('[data-count="team"] dd').innerText()).toBe('2');
+    expect(await here.field('team.1.name').inputValue()).toBe('李强');
+    await here.saved();
+  });
+
+  it('refuses a roster that is none', async () => {
+    const file = { name: '名单.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('not a workbook') };
+    await visitor.page.locator('.roster-tools input[type=file]').setInputFiles(file);
+    await visitor.page.locator('.roster-upload .ant-alert').waitFor();
+    expect(await visitor.page.locator('[data-count="team"] dd').innerText()).toBe('2');
   });
 
   it('tells the row of every cell that a paste could not bring', async () => {

@@ -1,6 +1,6 @@
 import type { FileFact } from '@shidian/rules/facts/pilot-application.js';
 import type { Material } from '@shidian/rules/package.js';
-import { Alert, Button, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uploadFile } from '../api/upload';
@@ -8,6 +8,7 @@ import { fieldId } from '../ui/field';
 import { FileDrop } from '../ui/file-drop';
 import { formatSize } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
+import { InlineProblem } from '../ui/inline-problem';
 
 interface MaterialRowProps {
   applicationId: string;
@@ -73,7 +74,7 @@ export function MaterialRow({ applicationId, material, files, accept, onAdd, onR
           </li>
         ))}
       </ul>
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       {share !== null && (
         <Progress percent={Math.round(share * 100)} aria-label={t('materials.uploading', { title })} />
       )}

@@ -20,6 +20,7 @@ export function PasteReport({ result, columns, path, onClose }: PasteReportProps
   return (
     <div role="status" className="paste-report">
       <Alert
+        role="none"
         type={clean ? 'success' : 'warning'}
         showIcon
         closable={{ onClose, 'aria-label': t('common.close') }}

@@ -1,5 +1,5 @@
 import type { TeamMember } from '@shidian/rules/facts/pilot-application.js';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mutate } from '../api/mutate';
@@ -9,6 +9,7 @@ import { FileDrop } from '../ui/file-drop';
 import type { GridColumn } from '../ui/grid/columns';
 import { useApplication } from './application-context';
 import { RosterPreview } from './roster-preview';
+import { InlineProblem } from '../ui/inline-problem';
 
 export type Preview = NonNullable<PreviewRosterMutation['previewRoster']['preview']>;
 
@@ -73,7 +74,7 @@ export function RosterUpload({ columns, current, maxRows, onRows }: RosterUpload
           {t('team.upload.template')}
         </Button>
       </div>
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       {preview && (
         <RosterPreview
           preview={preview}

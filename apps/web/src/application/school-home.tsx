@@ -1,4 +1,3 @@
-import { Alert } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -17,6 +16,7 @@ import { useLocale } from '../wording/use-locale';
 import { nextStep } from './next-step';
 import { NextStepCard } from './next-step-card';
 import { OpenRounds } from './open-rounds';
+import { InlineProblem } from '../ui/inline-problem';
 
 /** A school's first page: what to do next and by when, its applications, the open rounds. */
 export function SchoolHome() {
@@ -52,7 +52,7 @@ export function SchoolHome() {
         busy={starting !== null}
         onStart={(roundId) => void start(roundId)}
       />
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       <h2>{t('home.applications')}</h2>
       {applications.length === 0 ? (
         <p className="muted">{t('home.noApplications')}</p>

@@ -1,10 +1,11 @@
-import { Alert, Input, Modal } from 'antd';
+import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAction } from '../api/use-action';
 import { WithdrawApplicationDocument } from '../generated/graphql';
 import { endText } from '../wording/end-text';
+import { InlineProblem } from '../ui/inline-problem';
 
 interface WithdrawDialogProps {
   applicationId: string;
@@ -44,7 +45,7 @@ export function WithdrawDialog({ applicationId, onClose, onDone }: WithdrawDialo
       onCancel={onClose}
     >
       <p>{t('withdraw.text')}</p>
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       <label htmlFor={id}>{t('withdraw.reason')}</label>
       <Input.TextArea
         id={id}

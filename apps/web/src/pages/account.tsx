@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { SwitchMembershipDocument } from '../generated/graphql';
 import { useSession, useViewer } from '../session/session-context';
 import { PageHeader } from '../ui/page-header';
 import { useLocale } from '../wording/use-locale';
+import { InlineProblem } from '../ui/inline-problem';
 
 /** Who one is, and the desks one may work at: one login may belong to several tenants. */
 export function Page() {
@@ -32,7 +33,7 @@ export function Page() {
   return (
     <div className="page page-narrow">
       <PageHeader title={t('account.title')} lead={`${viewer.name} · ${viewer.email}`} />
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       <h2>{t('account.memberships')}</h2>
       <ul className="plain-list ruled-list">
         {viewer.memberships.map(({ id, tenant, organisation, role }) => (

@@ -1,6 +1,7 @@
-import { Alert, Modal } from 'antd';
+import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { InlineProblem } from '../ui/inline-problem';
 
 interface DecisionDialogProps {
   title: string;
@@ -28,7 +29,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       onOk={onConfirm}
       onCancel={onClose}
     >
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       {children}
     </Modal>
   );

@@ -1,9 +1,10 @@
 import type { ReasonCode } from '@shidian/rules/package.js';
-import { Alert, Input, Modal } from 'antd';
+import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../wording/use-locale';
 import { defectTarget, type NotedDefect } from './defects';
+import { InlineProblem } from '../ui/inline-problem';
 
 interface DefectDialogProps {
   path: string;
@@ -43,7 +44,7 @@ export function DefectDialog({ path, label, reasons, onAdd, onClose }: DefectDia
       onOk={add}
       onCancel={onClose}
     >
-      <div role="alert">{problem && <Alert type="error" showIcon title={t('defects.textMissing')} />}</div>
+      <InlineProblem text={problem ? t('defects.textMissing') : null} />
       <div className="field">
         <label htmlFor={`${id}-code`}>{t('defects.code')}</label>
         <select

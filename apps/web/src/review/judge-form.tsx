@@ -1,5 +1,5 @@
 import type { Finding } from '@shidian/rules/findings.js';
-import { Alert, Button, Input, Radio } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/use-action';
@@ -8,6 +8,7 @@ import { endText } from '../wording/end-text';
 import { formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import { useReview } from './review-context';
+import { InlineProblem } from '../ui/inline-problem';
 
 /** The reviewer's verdict on one finding, with the reason. */
 export function JudgeForm({ finding }: { finding: Finding }) {
@@ -74,7 +75,7 @@ export function JudgeForm({ finding }: { finding: Finding }) {
           onChange={(event) => setComment(event.target.value)}
         />
       </fieldset>
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       <div className="judge-actions">
         <Button size="small" type={given ? 'default' : 'primary'} htmlType="submit" loading={busy}>
           {given ? t('judge.change') : t('judge.save')}

@@ -19,6 +19,7 @@ import type { NotedDefect } from './defects';
 import { NextInQueue } from './next-in-queue';
 import { ReviewContext, type Review, type ReviewedApplication } from './review-context';
 import { SectionEvidence } from './section-evidence';
+import { InlineProblem } from '../ui/inline-problem';
 
 interface WorkbenchProps {
   application: ReviewedApplication;
@@ -113,15 +114,10 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
               </span>
             )}
           </div>
-          <div role="alert">
-            {overtaken && (
-              <Alert
-                type="warning"
-                showIcon
-                title={t('workbench.overtaken', { status: t(`codes.status.${application.status}`) })}
-              />
-            )}
-          </div>
+          <InlineProblem
+            tone="warning"
+            text={overtaken ? t('workbench.overtaken', { status: t(`codes.status.${application.status}`) }) : null}
+          />
           {application.status === 'EVALUATING' && <Alert type="info" showIcon title={t('workbench.evaluating')} />}
           {sections.map((section) => (
             <SectionEvidence key={section.id} section={section} changedOnly={changedOnly} />

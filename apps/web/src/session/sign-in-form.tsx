@@ -1,8 +1,9 @@
-import { Alert, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mutate } from '../api/mutate';
 import { SignInDocument, type ViewerFieldsFragment } from '../generated/graphql';
+import { InlineProblem } from '../ui/inline-problem';
 
 interface SignInFormProps {
   email?: string;
@@ -45,7 +46,7 @@ export function SignInForm({ email: givenEmail = '', password: givenPassword = '
 
   return (
     <form className="sign-in-form" onSubmit={(event) => void submit(event)} noValidate>
-      <div role="alert">{problem && <Alert type="error" showIcon title={problem} />}</div>
+      <InlineProblem text={problem} />
       <label htmlFor={`${id}-email`}>{t('signIn.email')}</label>
       <Input
         id={`${id}-email`}
