@@ -23,6 +23,8 @@ const judgement = (rule: string, verdict: 'MET' | 'NOT_MET'): JudgementFieldsFra
   comment: '',
   judgedAt: '2021-05-01T00:00:00Z',
   judgedBy: '审核员',
+  attempt: 1,
+  carriedOver: false,
 });
 
 const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
