@@ -1,18 +1,31 @@
-import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import { Refusal, type RefusalItem } from '../errors/refusal.js';
 
-/** Checks of a mutation's input that need nothing but the input: class-validator's decorators, answered as `userErrors`. */
+/**
+ * Checks of a mutation's input that need nothing but the input: class-validator's decorators, answered as `userErrors`.
+ * Not Nest's own ValidationPipe: that one deletes keys such as `constructor` from the input without a word.
+ */
 @Injectable()
-export class InputPipe extends ValidationPipe {
-  constructor() {
-    super({ exceptionFactory: (errors) => new Refusal(errors.flatMap((error) => itemsOf(error, []))) });
+export class InputPipe implements PipeTransform {
+  private readonly constrained = new Map<Type, boolean>();
+
+  // What passes is handed on untouched.
+  async transform(value: unknown, { data, metatype }: ArgumentMetadata): Promise<unknown> {
+    if (data !== 'input' || !metatype || !this.hasConstraints(metatype)) return value;
+    const errors = await validate(plainToInstance(metatype, value) as object);
+    if (errors.length > 0) throw new Refusal(errors.flatMap((error) => itemsOf(error, [])));
+    return value;
   }
 
-  // Only whole inputs; single arguments are checked by GraphQL's own types. What passes is handed on untouched.
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.data === 'input') await super.transform(value, metadata);
-    return value;
+  private hasConstraints(metatype: Type): boolean {
+    let known = this.constrained.get(metatype);
+    if (known === undefined) {
+      known = getMetadataStorage().getTargetValidationMetadatas(metatype, '', false, false).length > 0;
+      this.constrained.set(metatype, known);
+    }
+    return known;
   }
 }
 
