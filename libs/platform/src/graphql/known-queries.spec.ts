@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Kind, OperationTypeNode, parse, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
-import type { GatewayRequest } from './jit.driver.js';
+import type { GatewayRequest } from './jit.executor.js';
 import { answerKnownQueries, KnownQueries } from './known-queries.js';
 
 const QUERY = 'query Name($id: ID) { name(id: $id) }';

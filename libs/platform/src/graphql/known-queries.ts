@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GatewayRequest } from './jit.driver.js';
+import type { GatewayRequest } from './jit.executor.js';
 
 /** Queries kept, and the longest text of one: together the most memory that strangers' documents can take. */
 const KNOWN_QUERIES = 500;

@@ -64,7 +64,7 @@ export class MutationInterceptor implements NestInterceptor {
     resolver: () => Promise<unknown>,
   ): Promise<unknown> {
     const actor = currentScope()?.actor;
-    if (!request.idempotencyKey || !actor) return resolver();
+    if (request.idempotencyKey === null || !actor) return resolver();
     const { once } = await import('./idempotency.js');
     const operation = `${info.fieldName}#${info.path.key}`;
     return once(this.database, this.clock, { actor, operation, key: request.idempotencyKey, body: args }, resolver);
