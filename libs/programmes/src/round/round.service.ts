@@ -129,11 +129,15 @@ export class RoundService {
     return round;
   }
 
-  /** The next application number of a round, without gaps: a rolled-back application gives its number back. */
+  /**
+   * The next application number of a round, of four digits or more, without gaps: a rolled-back application gives its
+   * number back.
+   */
   async nextNumber(id: string): Promise<string> {
+    // lpad cuts what is longer: without the greater length the 10,000th number would be the 1,000th again.
     const [row] = await this.database.tx.query<{ number: string }>(
       `UPDATE round SET last_number = last_number + 1 WHERE id = $1
-       RETURNING number_prefix || '-' || lpad(last_number::text, 4, '0') AS number`,
+       RETURNING number_prefix || '-' || lpad(last_number::text, greatest(4, length(last_number::text)), '0') AS number`,
       [id],
     );
     if (!row) throw new Refusal({ code: 'ROUND_NOT_FOUND' });
