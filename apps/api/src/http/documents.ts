@@ -3,6 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { currentScope } from '@shidian/platform/context/scope.js';
 import { deeperThan } from '../graphql/limits.js';
 
+// The route as it was matched: an address can be written in many ways (`/%67raphql`), each of which reaches it.
+const GRAPHQL_ROUTE = '/graphql';
+
 /** Variables are as deep as the facts of an application, with room to spare. */
 const VARIABLES_DEPTH = 12;
 
@@ -30,7 +33,7 @@ export function guardDocuments(
   freeDocuments: 'token' | 'all',
 ): void {
   app.addHook('preHandler', (request, reply, done) => {
-    if (!request.url.startsWith('/graphql')) return done();
+    if (request.routeOptions.url !== GRAPHQL_ROUTE) return done();
     const body = request.body as GraphQLBody | null | undefined;
     // Types that a page of another site can send without being asked are refused with all others.
     if (request.method === 'POST' && !/^application\/json\b/i.test(request.headers['content-type'] ?? ''))

@@ -27,8 +27,9 @@ function anonymous(requestId: string): Scope {
   return { requestId, tenantId: null, userId: null, actor: null, memo: new Map() };
 }
 
+// By the route as it was matched, since `/%67raphql` leads to the same place as `/graphql`.
 function needsActor(request: FastifyRequest): boolean {
-  return /^\/(graphql|files|templates)\b/.test(request.url);
+  return /^\/(graphql|files|templates)\b/.test(request.routeOptions.url ?? '');
 }
 
 function credentialsOf(request: FastifyRequest): { cookie?: string; bearer?: string } {
