@@ -1,6 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '../errors/refusal.js';
+import { unstorableText } from './storable-text.js';
 
 /** Where a page begins and ends. */
 @ObjectType({ description: '分页信息。Position of a page.' })
@@ -96,9 +97,8 @@ export function encodeCursor(keys: readonly unknown[]): string {
 function decodeCursor(cursor: string): unknown[] | null {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(keys) && keys.every((key) => key === null || ['string', 'number'].includes(typeof key))
-      ? keys
-      : null;
+    const plain = Array.isArray(keys) && keys.every((key) => key === null || ['string', 'number'].includes(typeof key));
+    return plain && !unstorableText(keys) ? (keys as unknown[]) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isInstantText } from '../clock/instant-text.js';
 
 function literal(node: ValueNode): unknown {
   switch (node.kind) {
@@ -39,9 +40,9 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
 });
 
 function instant(value: unknown): Date {
-  const parsed =
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value) : null;
-  if (!parsed || Number.isNaN(parsed.getTime()))
+  const parsed = isInstantText(value) ? new Date(value) : null;
+  // An offset can lead out of the years of four digits, which cannot be written back.
+  if (!parsed || Number.isNaN(parsed.getTime()) || !isInstantText(parsed.toISOString()))
     throw new TypeError('Expected an instant such as 2026-03-01T08:00:00+08:00');
   return parsed;
 }

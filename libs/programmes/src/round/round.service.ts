@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { Audit } from '@shidian/platform/audit/audit.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
+import { isInstantText } from '@shidian/platform/clock/instant-text.js';
 import { requireScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
@@ -82,9 +83,11 @@ export class RoundService {
     private readonly audit: Audit,
   ) {}
 
-  /** Rounds of the tenant, the one opening last first. */
+  /** Rounds of the tenant, the one opening last first. Refuses BAD_CURSOR. */
   async page(page: PageRequest): Promise<Connection<Round>> {
     const [opensAt, id] = page.after ?? [null, null];
+    if (page.after && !(isInstantText(opensAt) && isUuid(id)))
+      throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
     const rows = await this.database.read<RoundColumns>({
       text: `SELECT ${roundColumns} FROM round r JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id
         WHERE $2::timestamptz IS NULL OR (r.opens_at, r.id) < ($2::timestamptz, $3::uuid)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import { Clock } from '@shidian/platform/clock/clock.js';
+import { isInstantText } from '@shidian/platform/clock/instant-text.js';
 import { type Actor, requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
@@ -144,7 +145,7 @@ function conditionsOf(actor: Actor, filter: PilotApplicationFilter, bind: (value
 }
 
 function isKey(key: SortKey, value: unknown): boolean {
-  return typeof value === 'string' && (key.type === 'text' || value === 'epoch' || !Number.isNaN(Date.parse(value)));
+  return typeof value === 'string' && (key.type === 'text' || value === 'epoch' || isInstantText(value));
 }
 
 const names = new Map<string, string>();
