@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Authenticator } from '@shidian/identity/access/authenticator.js';
@@ -13,6 +12,7 @@ import { serveConsole } from './http/console.js';
 import { guardDocuments, readAllowlist } from './http/documents.js';
 import { limitRate } from './http/rate-limit.js';
 import { enterScopes } from './http/request-scope.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
 
 /** Largest body of a request other than an upload, in bytes. */
 const BODY_LIMIT = 100 * 1024;
@@ -40,20 +40,7 @@ export async function createServer(config: Config, options: ServerOptions): Prom
     adapter,
     { logger: options.quiet ? ['error', 'fatal'] : new JsonLogger('api'), abortOnError: false },
   );
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        // antd writes its styles at run time.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        ...(config.production ? {} : { upgradeInsecureRequests: null }),
-      },
-    },
-    strictTransportSecurity: config.production,
-  });
+  sendSecurityHeaders(fastify, config.production);
   registerRawBody(fastify);
   enterScopes(fastify, app.get(Authenticator, { strict: false }));
   guardDocuments(

@@ -82,7 +82,7 @@ function resultsOf(mode, queue, speeds) {
 }
 
 /** Queues a backlog and waits until it is done; answers evaluations a second. */
-async function drain(client, worker, count) {
+export async function drain(client, worker, count) {
   await prepare(client);
   await addBacklog(client, count, true);
   let ended = false;
@@ -96,7 +96,7 @@ async function drain(client, worker, count) {
   return count / ((performance.now() - started) / 1000);
 }
 
-async function loopOver(client, loop, { count, size, connections }) {
+export async function loopOver(client, loop, { count, size, connections }) {
   await prepare(client);
   const cases = await addBacklog(client, count, false);
   const { perSecond } = await loop.call({ cases, size, connections });

@@ -79,13 +79,18 @@ export function selectApplications(
   bind: (value: unknown) => string,
   more: readonly string[] = [],
 ): string {
-  const columns = [BASE, roundColumns, ...more];
+  const columns = [BASE, ...more];
   const joins = [
     'JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id',
-    'JOIN round r ON r.tenant_id = c.tenant_id AND r.id = c.round_id',
-    'JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id',
     'LEFT JOIN case_evaluation e ON e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.attempt = c.attempt',
   ];
+  if (selection['round']) {
+    columns.push(roundColumns);
+    joins.push(
+      'JOIN round r ON r.tenant_id = c.tenant_id AND r.id = c.round_id',
+      'JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id',
+    );
+  }
   const evaluation = selectedUnder(selection, 'evaluation');
   const submission = selectedUnder(selection, 'submission');
   const { judgements, submissions, changedPaths } = selection;
@@ -135,7 +140,8 @@ export function applicationOf(row: ApplicationColumns, actor: Actor, now: Date):
       schoolType: row.school_type,
       place: row.school_place,
     },
-    round: roundOf(row, now),
+    // Absent unless it was asked for, and then nobody looks at it.
+    round: (row.round_id ? roundOf(row, now) : undefined) as PilotApplication['round'],
     outcome: row.outcome,
     evaluation:
       row.outcome && row.evaluated_at
