@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { Allow } from '@shidian/platform/graphql/allow.js';
+import { OwnTransactions } from '@shidian/platform/graphql/mutation.interceptor.js';
 import type { RequestContext } from '@shidian/platform/graphql/request-context.js';
 import { fillWording } from '@shidian/platform/graphql/wording.js';
 import { PreviewRosterInput, PreviewRosterPayload } from './roster.graphql.js';
@@ -16,6 +17,9 @@ export class RosterResolver {
     description: '读取名册并逐行检查，不保存。Read a roster and check every row; saves nothing.',
   })
   @Allow('application:edit')
+  // No transaction around it: it writes nothing, reading a large workbook would hold a connection, and an answer kept with
+  // an Idempotency-Key would keep the names.
+  @OwnTransactions()
   async previewRoster(
     @Args('input') input: PreviewRosterInput,
     @Context() { locale }: RequestContext,
