@@ -36,6 +36,15 @@ describe('changed paths', () => {
     ]);
   });
 
+  it('names a row of documents by its material, and takes no notice of the order of rows', () => {
+    const row = (material: string, fileId = '1') => ({ material, files: [{ fileId }] });
+    const documents = [row('licence'), row('plan')];
+    expect(changedPaths({ documents }, { documents: [...documents].reverse() })).toEqual([]);
+    expect(changedPaths({ documents }, { documents: [row('plan', '2'), row('licence')] })).toEqual(['documents.plan']);
+    expect(changedPaths({ documents }, { documents: [row('plan')] })).toEqual(['documents.licence']);
+    expect(changedPaths({ documents: [] }, { documents })).toEqual(['documents.licence', 'documents.plan']);
+  });
+
   it.each([
     ['team', 'team.3.title', true],
     ['team.3.title', 'team', true],
