@@ -21,7 +21,7 @@ export class DecisionService {
     private readonly rounds: RoundService,
   ) {}
 
-  /** Sends the case back with every defect at once. Refuses DEFECTS_REQUIRED, TOO_LONG and, per defect, UNKNOWN_REASON, UNKNOWN_MATERIAL, DEFECT_PLACE. */
+  /** Sends the case back with every defect at once. Refuses DEFECTS_REQUIRED, TOO_LONG and, per defect, UNKNOWN_REASON, UNKNOWN_RULE, UNKNOWN_MATERIAL, DEFECT_PLACE. */
   async return(
     row: CaseRow,
     attempt: number,
@@ -39,7 +39,7 @@ export class DecisionService {
     });
   }
 
-  /** Ends the case with typed reasons. Refuses REASONS_REQUIRED, UNKNOWN_REASON and TOO_LONG. */
+  /** Ends the case with typed reasons. Refuses REASONS_REQUIRED, UNKNOWN_REASON, UNKNOWN_RULE and TOO_LONG. */
   async reject(
     row: CaseRow,
     attempt: number,
@@ -47,8 +47,9 @@ export class DecisionService {
     reasons: readonly DecisionReason[],
   ): Promise<void> {
     const content = await this.packageOf(row, attempt);
-    const faults = reasons.flatMap(({ code, text }, index) => [
+    const faults = reasons.flatMap(({ code, rule, text }, index) => [
       ...reasonFaults(code, content.reasons.rejection, ['reasons', String(index), 'code']),
+      ...ruleFaults(rule, content, ['reasons', String(index), 'rule']),
       ...tooLong(text, ['reasons', String(index), 'text']),
     ]);
     faults.push(...tooLong(message, ['message']));
@@ -102,6 +103,7 @@ export function approvalObstacles({ findings, judgements }: ReviewState): Refusa
 function defectFaults(defect: Omit<Defect, 'id'>, index: number, content: PackageContent): RefusalItem[] {
   const at = (name: string) => ['defects', String(index), name];
   const faults = reasonFaults(defect.code, content.reasons.return, at('code'));
+  faults.push(...ruleFaults(defect.rule, content, at('rule')));
   if (!defect.path && !defect.material) faults.push({ code: 'DEFECT_PLACE', field: at('path') });
   if (defect.material && !content.materials.some((material) => material.id === defect.material)) {
     faults.push({ code: 'UNKNOWN_MATERIAL', field: at('material'), params: { material: defect.material } });
@@ -111,4 +113,9 @@ function defectFaults(defect: Omit<Defect, 'id'>, index: number, content: Packag
 
 function reasonFaults(code: string, known: readonly ReasonCode[], field: readonly string[]): RefusalItem[] {
   return known.some((reason) => reason.code === code) ? [] : [{ code: 'UNKNOWN_REASON', field, params: { code } }];
+}
+
+function ruleFaults(rule: string | null, { ruleSets }: PackageContent, field: readonly string[]): RefusalItem[] {
+  const known = rule === null || Object.values(ruleSets).some(({ rules }) => rules.some(({ id }) => id === rule));
+  return known ? [] : [{ code: 'UNKNOWN_RULE', field, params: { rule } }];
 }
