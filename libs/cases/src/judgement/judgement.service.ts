@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { Audit } from '@shidian/platform/audit/audit.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
@@ -49,6 +50,7 @@ export class JudgementService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** Findings and judgements in force of an attempt; null while it is not evaluated. */
@@ -76,6 +78,8 @@ export class JudgementService {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [tenantId, uuidv7(), row.id, attempt, rule, verdict, comment.trim(), userId, this.clock.now()],
     );
+    const detail = { number: row.number, attempt, rule, verdict };
+    await this.audit.record({ action: `${row.kind}.judge`, subjectKind: row.kind, subjectId: row.id, detail });
   }
 }
 

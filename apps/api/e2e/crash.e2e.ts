@@ -1,0 +1,124 @@
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { Database } from '@shidian/platform/database/database.js';
+import { verifyChain } from '@shidian/platform/audit/verify.js';
+import { builtMain, type Process, startProcess } from './support/built.js';
+import { submitMany } from './support/seed.js';
+import { superuser } from './support/superuser.js';
+import { createWorld, type World } from './support/world.js';
+
+const QUEUED = 200;
+// Other files have other databases of the same Redis.
+const REDIS_DATABASE = 9;
+/** A killed worker's jobs are taken from it after 30 seconds without a sign of life. */
+const PATIENCE = 120_000;
+
+const COUNTS = `SELECT
+  (SELECT count(*)::int FROM case_evaluation) AS evaluations,
+  (SELECT count(*)::int FROM review_case WHERE status = 'IN_REVIEW') AS "inReview",
+  (SELECT count(*)::int FROM audit_event WHERE action = 'pilot-application.evaluate') AS told,
+  (SELECT count(DISTINCT subject_id)::int FROM audit_event WHERE action = 'pilot-application.evaluate') AS "toldOnce",
+  (SELECT count(*)::int FROM inbox) AS inbox,
+  (SELECT count(*)::int FROM outbox WHERE sent_at IS NOT NULL) AS sent`;
+
+describe('A worker process killed with kill -9', () => {
+  const processes: Process[] = [];
+  const worlds: World[] = [];
+  afterAll(async () => {
+    await Promise.all(processes.map((one) => one.end('SIGKILL')));
+    await Promise.all(worlds.map((world) => world.close()));
+  });
+
+  it.concurrent.each(['postgres', 'redis'] as const)(
+    `on %s, with ${QUEUED} evaluations queued, in the middle of its transaction: all are done once, none is lost`,
+    async (kind) => {
+      const main = await builtMain('worker');
+      const redisUrl = kind === 'redis' ? await emptyRedis() : '';
+      const world = await createWorld();
+      worlds.push(world);
+      const tenant = await world.tenant(`crash-${kind}`);
+      await submitMany(world, tenant, QUEUED);
+      const start = () => {
+        const worker = startProcess(main, {
+          DATABASE_URL: world.database.urls.app,
+          QUEUE_DATABASE_URL: world.database.urls.queue,
+          REDIS_URL: redisUrl,
+        });
+        processes.push(worker);
+        return worker;
+      };
+      const counts = async () => (await superuser<Record<string, number>>(world, COUNTS))[0] ?? {};
+
+      // Whoever records in the audit chain waits for this row: the worker is caught with its effect done and not committed.
+      const holder = new pg.Client({ connectionString: world.database.urls.superuser });
+      await holder.connect();
+      await holder.query('BEGIN');
+      await holder.query('SELECT FROM audit_head FOR UPDATE');
+      const first = start();
+      await until(
+        async () => (await waiting(world)) > 0,
+        30_000,
+        () => first.output(),
+      );
+      await first.end('SIGKILL');
+      await holder.query('ROLLBACK');
+      await holder.end();
+      expect(first.child.signalCode).toBe('SIGKILL');
+      expect(await counts()).toEqual({ evaluations: 0, inReview: 0, told: 0, toldOnce: 0, inbox: 0, sent: QUEUED });
+
+      // The second is killed as soon as anything is done, the third finishes.
+      const second = start();
+      await until(
+        async () => ((await counts())['evaluations'] ?? 0) > 0,
+        PATIENCE,
+        () => second.output(),
+      );
+      await second.end('SIGKILL');
+      const third = start();
+      await until(
+        async () => ((await counts())['evaluations'] ?? 0) >= QUEUED,
+        PATIENCE,
+        () => third.output(),
+      );
+      // A second effect of any would show up by now.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await counts()).toMatchObject({
+        evaluations: QUEUED,
+        inReview: QUEUED,
+        told: QUEUED,
+        toldOnce: QUEUED,
+        inbox: QUEUED,
+      });
+      const { faults } = await verifyChain(world.app.get(Database), tenant.id);
+      expect(faults).toEqual([]);
+      await third.end('SIGTERM');
+    },
+    420_000,
+  );
+});
+
+/** How many statements of the worker wait for a row. */
+async function waiting(world: World): Promise<number> {
+  const [row] = await superuser<{ waiting: number }>(
+    world,
+    `SELECT count(*)::int AS waiting FROM pg_stat_activity
+     WHERE datname = current_database() AND application_name = 'shidian-worker' AND wait_event_type = 'Lock'`,
+  );
+  return row?.waiting ?? 0;
+}
+
+async function until(true_: () => Promise<boolean>, patience: number, said: () => string): Promise<void> {
+  for (const began = Date.now(); Date.now() - began < patience;) {
+    if (await true_()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Never happened; the worker said:\n${said()}`);
+}
+
+async function emptyRedis(): Promise<string> {
+  const url = `${process.env['TEST_REDIS_URL'] ?? ''}/${REDIS_DATABASE}`;
+  const redis = new Redis(url);
+  await redis.flushdb();
+  redis.disconnect();
+  return url;
+}
