@@ -132,7 +132,10 @@ function scopeBinding(): Binding {
 }
 
 // After an error of the server's own the connection is outside a transaction and clean; after any other nobody knows.
-// A prepared statement whose tables have changed (0A000) would fail on this connection for ever.
+// A prepared statement whose tables have changed (0A000) would fail on this connection for ever, and one that the server has
+// ended (57P01 to 57P05) has no for ever.
 function mayBeUsedAgain(error: unknown): boolean {
-  return error instanceof Error && 'severity' in error && (error as { code?: string }).code !== '0A000';
+  return (
+    error instanceof Error && 'severity' in error && !/^(0A000|57P0\d)$/.test((error as { code?: string }).code ?? '')
+  );
 }

@@ -12,6 +12,10 @@ export class QueryOutsideTransactionError extends Error {
   }
 }
 
+// Whoever waits for an answer is told by it that the connection broke. The connection's own event has no other listener while
+// it is lent out, and would end the process.
+const surviveLoss = (client: pg.Client) => void client.on('error', () => undefined);
+
 /**
  * TypeORM's data source with one rule more: every statement belongs to a transaction.
  * Its pool sends statements without waiting for the answers before them (`pipeline`), which is what makes
@@ -30,7 +34,12 @@ export class GuardedDataSource extends DataSource {
       applicationName: options.applicationName,
       synchronize: false,
       logging: false,
-      extra: { pipeline: true, statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 },
+      extra: {
+        pipeline: true,
+        statement_timeout: 5_000,
+        idle_in_transaction_session_timeout: 30_000,
+        onConnect: surviveLoss,
+      },
     });
   }
 
