@@ -1,29 +1,27 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Between, IsUuid, Matches } from '@shidian/platform/graphql/constraints.js';
 import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { Payload } from '@shidian/platform/graphql/user-error.graphql.js';
 import { Round } from './round.graphql.js';
 
-const year = { context: { code: 'ROUND_YEAR' } };
-const places = { context: { code: 'ROUND_CAPACITY' } };
+const MOST_PLACES = 1_000_000;
 
 @InputType({ description: '开设轮次。Open a round.' })
 export class CreateRoundInput {
   @Field(() => ID, { description: '项目。The programme.' })
-  @IsUUID(undefined, { context: { code: 'PROGRAMME_NOT_FOUND' } })
+  @IsUuid({ code: 'PROGRAMME_NOT_FOUND' })
   programmeId!: string;
 
   @Field({ description: '中文名称。Name in Chinese.' })
-  @Matches(/^\S.{0,98}\S$/u, { context: { code: 'ROUND_NAME' } })
+  @Matches(/^\S.{0,98}\S$/u, { code: 'ROUND_NAME' })
   name!: string;
 
   @Field({ description: '英文名称。Name in English.' })
-  @Matches(/^\S.{0,98}\S$/u, { context: { code: 'ROUND_NAME' } })
+  @Matches(/^\S.{0,98}\S$/u, { code: 'ROUND_NAME' })
   nameEn!: string;
 
   @Field(() => Int, { description: '基准年。Reference year.' })
-  @Min(2000, year)
-  @Max(2100, year)
+  @Between(2000, 2100, { code: 'ROUND_YEAR' })
   referenceYear!: number;
 
   @Field(() => DateTimeScalar, { description: '开始时刻。Opens at.' })
@@ -33,14 +31,11 @@ export class CreateRoundInput {
   closesAt!: Date;
 
   @Field(() => Int, { nullable: true, description: '名额，空为不限。Capacity; null is unlimited.' })
-  @IsOptional()
-  @IsInt(places)
-  @Min(0, places)
-  @Max(1_000_000, places)
+  @Between(0, MOST_PLACES, { code: 'ROUND_CAPACITY' })
   capacity?: number | null;
 
   @Field({ description: '申请编号的前缀，如 JD-2021。Beginning of each application’s number.' })
-  @Matches(/^[A-Z][A-Z0-9-]{1,19}$/, { context: { code: 'ROUND_PREFIX' } })
+  @Matches(/^[A-Z][A-Z0-9-]{1,19}$/, { code: 'ROUND_PREFIX' })
   numberPrefix!: string;
 
   @Field({ description: '规则包代号。Id of the rule package.' })
@@ -56,7 +51,7 @@ export class CreateRoundInput {
 @InputType({ description: '调整轮次的时间与名额。Change a round’s window and capacity.' })
 export class ChangeRoundInput {
   @Field(() => ID, { description: '轮次。The round.' })
-  @IsUUID(undefined, { context: { code: 'ROUND_NOT_FOUND' } })
+  @IsUuid({ code: 'ROUND_NOT_FOUND' })
   id!: string;
 
   @Field(() => DateTimeScalar, { description: '开始时刻。Opens at.' })
@@ -66,10 +61,7 @@ export class ChangeRoundInput {
   closesAt!: Date;
 
   @Field(() => Int, { nullable: true, description: '名额，空为不限。Capacity; null is unlimited.' })
-  @IsOptional()
-  @IsInt(places)
-  @Min(0, places)
-  @Max(1_000_000, places)
+  @Between(0, MOST_PLACES, { code: 'ROUND_CAPACITY' })
   capacity?: number | null;
 }
 
