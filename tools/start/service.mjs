@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { serviceNodeOptions } from '../lib/node-options.mjs';
 import { endProcess } from '../lib/processes.mjs';
 import { closeLog, lastLines, openLog } from './logs.mjs';
 import { Problem } from './problem.mjs';
@@ -34,7 +35,7 @@ export function startService({ name, script, cwd, env, log, restart }) {
 
   const run = () => {
     // A channel to us, whose closing tells the program that we are gone; a process group of its own, so that Ctrl-C reaches us alone.
-    child = spawn(process.execPath, ['--enable-source-maps', '--import', guard, script], {
+    child = spawn(process.execPath, [...serviceNodeOptions, '--import', guard, script], {
       cwd,
       env,
       detached: true,
