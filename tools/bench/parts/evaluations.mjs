@@ -1,6 +1,7 @@
 // Evaluations by the real worker, from the commit of the outbox rows to the last inbox row, against the same transactions in a plain
 // loop; on Redis and on PostgreSQL.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serviceNodeOptions } from '../../lib/node-options.mjs';
 import { withClient } from '../../lib/postgres-client.mjs';
 import { addBacklog, layGround } from '../data/ground.mjs';
 import { startChild } from '../lib/child.mjs';
@@ -8,7 +9,7 @@ import { ratio, takeTurns } from '../lib/measure.mjs';
 
 /** How the worker works through a backlog, and how many connections the loop may use for the same. */
 const modes = {
-  single: { worker: 'tools/bench/contenders/worker-singles.mjs', count: 1_600, loop: { size: 1, connections: 8 } },
+  single: { worker: 'tools/bench/contenders/worker-singles.mjs', count: 1_600, loop: { size: 1, connections: 10 } },
   bulk: { worker: 'apps/worker/dist/main.js', count: 6_400, loop: { size: 100, connections: 4 } },
 };
 const targets = { single: { redis: 0.8 }, bulk: { redis: 0.85, postgres: 0.7 } };
@@ -40,6 +41,7 @@ export async function benchEvaluations({ servers, rounds, quick, log }) {
         const count = quick ? settings.count / 2 : settings.count;
         const worker = startChild(settings.worker, {
           name: `worker-${mode}-${queue}`,
+          nodeOptions: serviceNodeOptions,
           env: { DATABASE_URL: database.app, QUEUE_DATABASE_URL: database.queue, REDIS_URL: redis },
         });
         const contenders = {
@@ -91,7 +93,7 @@ export async function drain(client, worker, count) {
   await client.query('NOTIFY shidian_outbox');
   while ((await doneCount(client)) < count) {
     if (ended) throw new Error('the worker ended; see .data/bench/logs');
-    await sleep(10);
+    await sleep(25);
   }
   return count / ((performance.now() - started) / 1000);
 }

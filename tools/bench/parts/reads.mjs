@@ -7,11 +7,14 @@ import { bareDetailRequest, bareListRequest, detailRequest, listRequest } from '
 import { median, ratio, takeTurns } from '../lib/measure.mjs';
 import { waitForPort } from '../lib/ready.mjs';
 import { askOnce, assertSame } from '../lib/same-answer.mjs';
+import { serviceNodeOptions } from '../../lib/node-options.mjs';
 import { freePort } from '../../lib/ports.mjs';
 import { withClient } from '../../lib/postgres-client.mjs';
 
 const sizes = { small: 1_000, large: 50_000 };
 const POOL = '10';
+// For example --cpu-prof: to see where the time goes.
+const profileOptions = (process.env.BENCH_API_NODE_OPTIONS ?? '').split(' ').filter(Boolean);
 
 /**
  * @param {{ servers: Awaited<ReturnType<typeof import('../lib/servers.mjs').startServers>>, rounds: number, milliseconds: number, connections: number, log: (line: string) => void }} options
@@ -44,7 +47,8 @@ export async function benchReads({ servers, rounds, milliseconds, connections, l
     );
     for (const size of Object.keys(sizes)) await compareAnswers(places[size], kind);
     log(`${kind}: warming up`);
-    for (const [, run] of all) await run();
+    // Twice: V8 compiles what it has seen often enough.
+    for (let pass = 0; pass < 2; pass++) for (const [, run] of all) await run();
     for (const name of Object.keys(cost)) cost[name] = [];
     const speeds = await takeTurns(Object.fromEntries(all), rounds, (line) => log(`${kind}: ${line}`));
     const cpu = Object.fromEntries(
@@ -86,7 +90,7 @@ export async function startContenders(size, database, servers) {
   const ports = { product: await freePort(), bare: await freePort() };
   const product = startChild('apps/api/dist/main.js', {
     name: `api-${size}`,
-    nodeOptions: (process.env.BENCH_API_NODE_OPTIONS ?? '').split(' ').filter(Boolean),
+    nodeOptions: [...serviceNodeOptions, ...profileOptions],
     env: {
       PORT: String(ports.product),
       DATABASE_URL: database.app,

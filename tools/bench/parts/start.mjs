@@ -2,7 +2,10 @@
 import { startChild } from '../lib/child.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
 import { waitForPort } from '../lib/ready.mjs';
+import { serviceNodeOptions } from '../../lib/node-options.mjs';
 import { freePort } from '../../lib/ports.mjs';
+
+const product = 'apps/api/dist/main.js';
 
 /**
  * @param {{ servers: Awaited<ReturnType<typeof import('../lib/servers.mjs').startServers>>, rounds: number, log: (line: string) => void }} options
@@ -15,6 +18,7 @@ export async function benchStart({ servers, rounds, log }) {
     const started = performance.now();
     const child = startChild(script, {
       name,
+      nodeOptions: script === product ? serviceNodeOptions : [],
       env: {
         PORT: String(port),
         DATABASE_URL: database.app,
@@ -30,17 +34,17 @@ export async function benchStart({ servers, rounds, log }) {
     return milliseconds;
   };
   const contenders = {
-    product: contender('apps/api/dist/main.js', 'start-product'),
+    product: contender(product, 'start-product'),
     empty: contender('tools/bench/contenders/empty-nest.mjs', 'start-empty'),
   };
   for (const run of Object.values(contenders)) await run();
-  const { product, empty } = await takeTurns(contenders, rounds, (line) => log(`start (ms): ${line}`));
+  const speeds = await takeTurns(contenders, rounds, (line) => log(`start (ms): ${line}`));
   return [
     {
       name: 'API ready, against an empty Nest + Apollo + TypeORM process',
-      ...ratio(product, empty),
+      ...ratio(speeds.product, speeds.empty),
       target: { atMost: 1.3 },
-      samples: { product, empty },
+      samples: speeds,
     },
   ];
 }

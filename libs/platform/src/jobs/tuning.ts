@@ -1,6 +1,6 @@
 /** How often and how patiently jobs are moved and retried. Milliseconds; the defaults are for production. */
 export interface JobTuning {
-  /** Jobs one process works on at a time; each holds one database connection. */
+  /** Jobs one process works on at a time. More than it has database connections: some are on their way from or to the queue. */
   readonly concurrency: number;
   readonly attempts: number;
   /** Before the second attempt; doubled for each further one. */
@@ -21,7 +21,7 @@ export interface JobTuning {
 }
 
 export const defaultTuning: JobTuning = {
-  concurrency: 8,
+  concurrency: 16,
   attempts: 5,
   backoffMs: 1_000,
   pollMs: 1_000,

@@ -30,7 +30,8 @@ export class JsonLogger implements LoggerService {
       formatters: { level: (label: string) => ({ level: label }) },
       mixin: scopeFields,
     };
-    this.logger = destination ? pino(options, destination) : pino(options);
+    // Not waited for: a worker writes a line for each job. What is left is written when the process ends.
+    this.logger = pino(options, destination ?? pino.destination({ sync: false }));
   }
 
   log(message: unknown, ...rest: unknown[]): void {
