@@ -20,6 +20,8 @@ export function maySee(actor: Actor, application: Guarded): boolean {
 
 /** `maySee` as a condition on table `c` (review_case), for lists and single reads alike; `bind` adds a parameter. */
 export function visibleSql(actor: Actor, bind: (value: unknown) => string): string {
+  // Not every way here asks for it: the record in a mutation's answer, also in that of a refused one.
+  if (!isAllowed(actor, 'application:read')) return 'false';
   return isOfSchool(actor) ? `c.applicant_id = ${bind(actor.organisationId)}` : 'c.attempt > 0';
 }
 
