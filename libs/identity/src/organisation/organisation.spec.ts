@@ -98,7 +98,7 @@ describe('Organisations', () => {
       [1, null],
     ]) {
       const after = Buffer.from(JSON.stringify(keys)).toString('base64url');
-      const page = world.as(actor('REVIEWER', ''), () => service().page(readPage({ first: 3, after }, 2)));
+      const page = world.as(actor('REVIEWER', ''), async () => service().page(readPage({ first: 3, after }, 2)));
       expect(await refusalOf(page)).toEqual(['BAD_CURSOR']);
     }
   });
