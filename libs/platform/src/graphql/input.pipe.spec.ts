@@ -35,6 +35,7 @@ describe('InputPipe', () => {
     expect(refusal).toBeInstanceOf(Refusal);
     expect((refusal as Refusal).items.map(({ code, field }) => [code, field?.join('.')]).sort()).toEqual([
       ['INVALID_INPUT', 'name'],
+      ['NAME', 'name'],
       ['SIZE', 'size'],
     ]);
   });
