@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '@shidian/platform/config/config.js';
 import { errorFormatter } from '@shidian/platform/graphql/error-format.js';
 import type { RequestContext } from '@shidian/platform/graphql/request-context.js';
-import { pickLocale, type RefusalWording } from '@shidian/platform/graphql/wording.js';
+import { pickLocale, type RefusalWording, rememberLocale } from '@shidian/platform/graphql/wording.js';
 import { documentLimits, documentProtection } from './limits.js';
 import { noSubscriptions } from './no-subscriptions.js';
 import { pageLimit } from './page-limit.js';
@@ -40,10 +40,12 @@ export function graphqlOptions(
     ),
     context: (request: FastifyRequest, reply: FastifyReply): RequestContext => {
       const key = request.headers['idempotency-key'];
+      const locale = pickLocale(request.headers['accept-language']);
+      rememberLocale(locale);
       return {
         req: request,
         reply,
-        locale: pickLocale(request.headers['accept-language']),
+        locale,
         idempotencyKey: typeof key === 'string' ? key : null,
       };
     },

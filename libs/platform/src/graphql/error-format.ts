@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { currentScope } from '../context/scope.js';
 import { AccessError, Refusal } from '../errors/refusal.js';
-import { pickLocale, type RefusalWording } from './wording.js';
+import { rememberedLocale, type RefusalWording } from './wording.js';
 
 /** Codes that Apollo and the limits give by themselves, and what a caller is told instead. */
 const requestCodes: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export function errorFormatter(wording: RefusalWording, log: (error: unknown, re
     }
     if (error instanceof Refusal) {
       // A query has no userErrors: its refusals (a bad cursor, a page too large) are errors with the same code and field.
-      const items = error.items.map((item) => wording.toUserError(item, pickLocale(undefined)));
+      const items = error.items.map((item) => wording.toUserError(item, rememberedLocale()));
       return {
         message: items.map((item) => item.message).join('; '),
         ...where,

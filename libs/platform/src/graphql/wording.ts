@@ -1,3 +1,4 @@
+import { currentScope } from '../context/scope.js';
 import type { RefusalItem } from '../errors/refusal.js';
 import type { UserError } from './user-error.graphql.js';
 
@@ -52,4 +53,16 @@ export function pickLocale(acceptLanguage: string | undefined): Locale {
     if (tag.startsWith('en')) return 'en';
   }
   return 'zh-CN';
+}
+
+const CALLERS_LOCALE = Symbol('locale of the caller');
+
+/** Keeps the caller's language for where the request is out of sight. */
+export function rememberLocale(locale: Locale): void {
+  currentScope()?.memo.set(CALLERS_LOCALE, locale);
+}
+
+/** The language that was kept for this request; Chinese otherwise. */
+export function rememberedLocale(): Locale {
+  return (currentScope()?.memo.get(CALLERS_LOCALE) as Locale | undefined) ?? locales[0];
 }
