@@ -108,11 +108,17 @@ describe('The API as a process of its own', () => {
     // With the table gone, statements fail with all that they carried.
     await superuser(world, 'ALTER TABLE round RENAME TO hidden');
     const answer = await machine.ask('{ rounds { edges { cursor } } }', {}, { 'x-request-id': 'find-me-again-1' });
-    await client.ask(
-      'query ($s: String) { pilotApplications(filter: { search: $s }) { totalCount edges { cursor } } }',
-      { s: '11010519491231002X' },
-    );
     await superuser(world, 'ALTER TABLE hidden RENAME TO round');
+    // An error may quote what it was given; the worst of it is quoted here.
+    await superuser(
+      world,
+      `CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS $fn$ BEGIN
+         RAISE EXCEPTION 'told of 11010519491231002X by postgres://shidian:app@db with Bearer ${token}'; END $fn$;
+       CREATE TRIGGER tell BEFORE INSERT ON session FOR EACH ROW EXECUTE FUNCTION tell()`,
+    );
+    await client.ask(signIn, { input: { email: viewer.email, password: PASSWORD } });
+    await superuser(world, 'DROP TRIGGER tell ON session');
+    await eventually(async () => api.output().includes('told of'));
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'INTERNAL', requestId: 'find-me-again-1' });
     await eventually(async () => api.output().includes('find-me-again-1'));
     const log = api.output();
