@@ -4,7 +4,7 @@ import { addApplications, dataVersion, layGround } from '../data/ground.mjs';
 import { startChild } from '../lib/child.mjs';
 import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
 import { bareDetailRequest, bareListRequest, detailRequest, listRequest } from '../lib/documents.mjs';
-import { median, ratio, takeTurns } from '../lib/measure.mjs';
+import { ratio, takeTurns } from '../lib/measure.mjs';
 import { waitForPort } from '../lib/ready.mjs';
 import { askOnce, assertSame } from '../lib/same-answer.mjs';
 import { serviceNodeOptions } from '../../lib/node-options.mjs';
@@ -33,13 +33,15 @@ export async function benchReads({ servers, rounds, milliseconds, connections, l
   }
   const results = [];
   for (const kind of ['list', 'detail']) {
-    const cost = {};
+    const used = {};
     const contender = (size, who) => async () => {
       const { [who]: process, asked } = places[size];
       const before = [cpuOf(process.pid), cpuOfChildren(servers.postgresPid)];
       const answer = await load.call({ port: process.port, connections, milliseconds, requests: asked[kind][who] });
       const after = [cpuOf(process.pid), cpuOfChildren(servers.postgresPid)];
-      (cost[`${who} ${size}`] ??= []).push(after.map((value, index) => (value - before[index]) / answer.requests));
+      const sum = (used[`${who} ${size}`] ??= { requests: 0, cpu: [0, 0] });
+      sum.requests += answer.requests;
+      sum.cpu = sum.cpu.map((value, index) => value + after[index] - before[index]);
       return answer.perSecond;
     };
     const all = ['large', 'small'].flatMap((size) =>
@@ -47,15 +49,12 @@ export async function benchReads({ servers, rounds, milliseconds, connections, l
     );
     for (const size of Object.keys(sizes)) await compareAnswers(places[size], kind);
     log(`${kind}: warming up`);
-    // Twice: V8 compiles what it has seen often enough.
-    for (let pass = 0; pass < 2; pass++) for (const [, run] of all) await run();
-    for (const name of Object.keys(cost)) cost[name] = [];
+    // V8 compiles what it has seen often enough.
+    for (let pass = 0; pass < 6; pass++) for (const [, run] of all) await run();
+    for (const name of Object.keys(used)) delete used[name];
     const speeds = await takeTurns(Object.fromEntries(all), rounds, (line) => log(`${kind}: ${line}`));
     const cpu = Object.fromEntries(
-      Object.entries(cost).map(([name, samples]) => [
-        name,
-        [0, 1].map((index) => median(samples.map((sample) => sample[index]))),
-      ]),
+      Object.entries(used).map(([name, sum]) => [name, sum.cpu.map((value) => value / sum.requests)]),
     );
     results.push(...resultsOf(kind, speeds, cpu));
   }

@@ -18,7 +18,8 @@ export function graphqlOptions(
   const { plugins, validationRules } = documentProtection();
   return {
     autoSchemaFile: true,
-    sortSchema: true,
+    // Checked where schema.graphql is compared, not at every start; the driver sorts the copy that clients see.
+    buildSchemaOptions: { skipCheck: true },
     path: '/graphql',
     graphiql: false,
     introspection: !config.production,
