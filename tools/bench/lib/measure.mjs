@@ -26,13 +26,16 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The value below which a share of the values lies. @param {readonly number[]} values @param {number} share */
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)];
+
 /**
- * How `mine` compares with `other`: the ratio of the medians, and the least and greatest ratio of a single round.
+ * How `mine` compares with `other`: the ratio of the medians, and between which ratios the middle half of the rounds lies.
  * @param {readonly number[]} mine @param {readonly number[]} other
  */
 export function ratio(mine, other) {
   const rounds = mine.map((value, round) => value / other[round]);
-  return { ratio: median(mine) / median(other), least: Math.min(...rounds), greatest: Math.max(...rounds) };
+  return { ratio: median(mine) / median(other), from: quantile(rounds, 0.25), to: quantile(rounds, 0.75) };
 }
 
 /** A speed for people: three figures are more than it is worth. @param {number} value */

@@ -5,8 +5,8 @@ import { figure, median } from './measure.mjs';
  * @typedef {object} Result
  * @property {string} name
  * @property {number} ratio of medians
- * @property {number} least of a round
- * @property {number} greatest of a round
+ * @property {number} from the middle half of the rounds
+ * @property {number} to the middle half of the rounds
  * @property {{ atLeast?: number, atMost?: number }} [target] absent for what is only reported
  * @property {Record<string, number[]>} samples speeds (a second) or times (milliseconds) of the contenders
  * @property {Record<string, number[]>} [cpu] processor milliseconds per request: the process, and the database
@@ -19,19 +19,26 @@ export const met = ({ ratio, target }) =>
 /** @param {Result[]} results */
 export function markdownOf(results) {
   const rows = results.map((result) => {
-    const { name, ratio, least, greatest, samples, cpu } = result;
+    const { name, ratio, from, to, samples, cpu } = result;
     const medians = Object.entries(samples).map(([who, values]) => `${who} ${figure(median(values))}`);
     const used = Object.entries(cpu ?? {}).map(
       ([who, [own, database]]) => `${who} ${own.toFixed(2)} + ${database.toFixed(2)}`,
     );
-    const cells = [name, `**${ratio.toFixed(2)}**`, `${least.toFixed(2)} – ${greatest.toFixed(2)}`, targetOf(result)];
-    return `| ${[...cells, medians.join(', '), used.join(', ')].join(' | ')} |`;
+    const cells = [name, `**${ratio.toFixed(2)}**`, `${from.toFixed(2)} – ${to.toFixed(2)}`, targetOf(result)];
+    return `| ${[...cells, medians.join(', '), byProcessor(cpu), used.join(', ')].join(' | ')} |`;
   });
   return [
-    '| what | ratio of medians | of single rounds | target | medians | processor ms a request: process + database |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| what | ratio of medians | middle half of rounds | target | medians | by processor time | processor ms a request: process + database |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
+}
+
+// What a busy machine does not blur: how much less work the bare contender has.
+function byProcessor(cpu) {
+  if (!cpu) return '';
+  const [product, bare] = [cpu.product, cpu.bare].map(([own, database]) => own + database);
+  return (bare / product).toFixed(2);
 }
 
 function targetOf(result) {
