@@ -54,6 +54,20 @@ describe('Known queries', () => {
     expect(ran).toMatchObject([{ queryHash: QUERY, request: { variables: { id: '7' } }, context: 'reviewer' }]);
   });
 
+  it.each([
+    ['*/*', 'application/json'],
+    ['application/json', 'application/json'],
+    ['text/html, application/json, application/graphql-response+json', 'application/json'],
+    [
+      'application/graphql-response+json, application/graphql+json, application/json',
+      'application/graphql-response+json',
+    ],
+    ['*/*, application/graphql-response+json', 'application/graphql-response+json'],
+  ])('answers to Accept: %s in %s', async (accept, type) => {
+    known.remember(gatewayRequest(QUERY));
+    expect((await ask({ query: QUERY }, { accept })).headers['content-type']).toBe(`${type}; charset=utf-8`);
+  });
+
   it('leaves to Apollo what it does not know, and what is asked in any other way', async () => {
     known.remember(gatewayRequest(QUERY));
     const others = [
@@ -63,7 +77,7 @@ describe('Known queries', () => {
       ask({ query: QUERY, variables: [] }),
       ask({ query: QUERY, variables: 'text' }),
       ask({ query: QUERY, operationName: 7 }),
-      ask({ query: QUERY }, { accept: 'application/graphql-response+json' }),
+      ask({ query: QUERY }, { accept: 'text/html' }),
       ask({ query: QUERY }, { accept: 'application/json;q=0.5, multipart/mixed' }),
       ask({ query: [QUERY] }),
     ];

@@ -38,7 +38,7 @@ export class KnownQueries {
   /** The query of a request, unless anything about the request is not quite ordinary. */
   find({ headers, body }: Pick<FastifyRequest, 'headers' | 'body'>): KnownQuery | undefined {
     if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return undefined;
-    if (!/^(application\/json|\*\/\*)\s*(,\s*\*\/\*\s*)?$/i.test(headers.accept ?? '*/*')) return undefined;
+    if (!answerType(headers.accept)) return undefined;
     const { query, operationName, variables, extensions } = (body ?? {}) as Body;
     if (typeof query !== 'string' || extensions || Array.isArray(variables)) return undefined;
     if (typeof (variables ?? {}) !== 'object' || typeof (operationName ?? '') !== 'string') return undefined;
@@ -49,6 +49,15 @@ export class KnownQueries {
     this.byText.set(key, known);
     return known;
   }
+}
+
+/** The type that Apollo would answer in; undefined where choosing takes more than the order of a list. */
+function answerType(accept = '*/*'): string | undefined {
+  const wanted = accept.split(',').map((type) => type.trim().toLowerCase());
+  if (wanted.some((type) => type.includes(';'))) return undefined;
+  const named = wanted.find((type) => type === 'application/json' || type === 'application/graphql-response+json');
+  const type = named ?? (wanted.includes('*/*') ? 'application/json' : undefined);
+  return type && `${type}; charset=utf-8`;
 }
 
 const keyOf = (query: string, operationName: string | null | undefined): string => `${operationName ?? ''} ${query}`;
@@ -82,7 +91,7 @@ export function answerKnownQueries(
         if (errors || !data) return done();
         void reply
           .header('cache-control', 'no-store')
-          .header('content-type', 'application/json; charset=utf-8')
+          .header('content-type', answerType(request.headers.accept))
           .send(`${JSON.stringify({ data })}\n`);
       },
       () => done(),
