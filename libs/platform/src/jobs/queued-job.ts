@@ -45,22 +45,27 @@ export function singleEntry(row: OutboxRow, tuning: JobTuning): QueueEntry {
   };
 }
 
-/** The entries of many rows: what can be done together goes together, up to the job's bulk size; the rest one by one. */
+/**
+ * The entries of many rows: what can be done together goes together, up to the job's bulk size; the rest one by one. An entry
+ * stands where its first row stood, so that neighbours in the queue belong to different tenants and do not wait for one's locks.
+ */
 export function entriesFor(
   rows: readonly OutboxRow[],
   { catalogue, tuning }: { catalogue: JobCatalogue; tuning: JobTuning },
 ): QueueEntry[] {
-  const groups = new Map<string, OutboxRow[]>();
+  const groups: OutboxRow[][] = [];
+  const open = new Map<string, OutboxRow[]>();
   for (const row of rows) {
     const key = `${row.tenantId} ${row.job}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    const group = open.get(key);
+    if (group && group.length < (catalogue.find(row.job)?.bulk?.maxSize ?? 1)) group.push(row);
+    else {
+      const started = [row];
+      open.set(key, started);
+      groups.push(started);
+    }
   }
-  return [...groups.values()].flatMap((group) => {
-    const maxSize = catalogue.find(group[0]?.job ?? '')?.bulk?.maxSize ?? 1;
-    return chunks(group, maxSize).map((chunk) => bulkEntry(chunk, tuning));
-  });
+  return groups.map((group) => bulkEntry(group, tuning));
 }
 
 function bulkEntry(rows: readonly OutboxRow[], tuning: JobTuning): QueueEntry {
@@ -89,8 +94,4 @@ function hashOf(rows: readonly OutboxRow[]): string {
     .update(rows.map((row) => row.id).join())
     .digest('hex')
     .slice(0, 32);
-}
-
-function chunks<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 }
