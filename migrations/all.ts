@@ -4,6 +4,11 @@ import { CreateProgrammes1795190400002 } from './1795190400002-create-programmes
 import { CreateCases1795190400003 } from './1795190400003-create-cases.js';
 import { CreatePilotApplications1795190400004 } from './1795190400004-create-pilot-applications.js';
 import { IndexSubmissionOrder1795190400005 } from './1795190400005-index-submission-order.js';
+import { CreateJurisdictions1795200000000 } from './1795200000000-create-jurisdictions.js';
+import { CreateDesks1795200000001 } from './1795200000001-create-desks.js';
+import { CreateQuotas1795200000002 } from './1795200000002-create-quotas.js';
+import { CreateFilings1795200000003 } from './1795200000003-create-filings.js';
+import { CreateAnnualEvaluation1795200000004 } from './1795200000004-create-annual-evaluation.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -13,4 +18,9 @@ export const migrations = [
   CreateCases1795190400003,
   CreatePilotApplications1795190400004,
   IndexSubmissionOrder1795190400005,
+  CreateJurisdictions1795200000000,
+  CreateDesks1795200000001,
+  CreateQuotas1795200000002,
+  CreateFilings1795200000003,
+  CreateAnnualEvaluation1795200000004,
 ];

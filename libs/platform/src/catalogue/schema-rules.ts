@@ -14,8 +14,27 @@ export const appendOnlyTables = [
   'case_evaluation',
   'case_judgement',
   'case_decision',
+  'case_sign_off',
+  'case_recusal',
+  'case_escalation',
   'rule_package',
+  'quota_transfer',
+  'quota_entry',
+  'announcement',
+  'provider',
+  'unit_succession',
+  'annual_report_submission',
+  'annual_report_reminder',
+  'provider_incident',
+  'evaluation_decision',
+  'rectification_event',
+  'revocation',
+  'revocation_decision',
+  'provider_ban',
 ];
+
+/** What all tenants share, and their rows may refer to: people are global, rule packages are and never change. */
+const SHARED = `('tenant', 'user_account', 'rule_package')`;
 
 /** What must hold for every object of the database. Each query answers one column, `finding`, with a row for whatever breaks the rule. */
 export const schemaRules = {
@@ -54,9 +73,10 @@ export const schemaRules = {
         AND (a.attname = 'tenant_id' OR NOT EXISTS (
           SELECT FROM pg_attribute o WHERE o.attrelid = k.conrelid AND o.attname = 'tenant_id' AND NOT o.attisdropped)))`,
 
-  'foreign keys of tenant tables lead to tenant tables': `
+  'foreign keys of tenant tables lead to tenant tables or to what all tenants share': `
     SELECT relname || ' -> ' || k.confrelid::regclass AS finding FROM (${TENANT_TABLE}) t JOIN pg_constraint k ON k.conrelid = t.oid
-    WHERE k.contype = 'f' AND k.confrelid NOT IN (SELECT oid FROM (${TENANT_TABLE}) target)`,
+    WHERE k.contype = 'f' AND k.confrelid::regclass::text NOT IN ${SHARED}
+      AND k.confrelid NOT IN (SELECT oid FROM (${TENANT_TABLE}) target)`,
 
   'views see with the eyes of the caller': `
     SELECT c.relname AS finding FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
