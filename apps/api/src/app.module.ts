@@ -14,6 +14,9 @@ import { MutationInterceptor } from '@shidian/platform/graphql/mutation.intercep
 import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
 import { PlatformModule } from '@shidian/platform/platform.module.js';
 import { ProgrammesApiModule } from '@shidian/programmes/programmes.api.module.js';
+import { providersJobs } from '@shidian/providers/providers.jobs.js';
+import { ProvidersApiModule } from '@shidian/providers/providers.api.module.js';
+import { QuotasApiModule } from '@shidian/quotas/quotas.api.module.js';
 import { SchoolsApiModule } from '@shidian/schools/schools.api.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
@@ -37,7 +40,7 @@ export class AppModule {
           dataDir: config.dataDir,
           ...overrides,
         }),
-        JobsModule.forProducer({ jobs: [...casesJobs] }),
+        JobsModule.forProducer({ jobs: [...casesJobs, ...providersJobs] }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: JitApolloDriver,
           inject: [RefusalWording],
@@ -47,6 +50,8 @@ export class AppModule {
         IdentityApiModule.forRoot({ secure: config.production }),
         ProgrammesApiModule,
         SchoolsApiModule,
+        QuotasApiModule,
+        ProvidersApiModule,
         DemoModule.forRoot(config),
       ],
       providers: [

@@ -8,6 +8,8 @@ import type { Config } from '@shidian/platform/config/config.js';
 import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
 import { MeasuringObserver } from '@shidian/platform/metrics/observers.js';
 import { PlatformModule } from '@shidian/platform/platform.module.js';
+import { providersJobs } from '@shidian/providers/providers.jobs.js';
+import { ProvidersModule } from '@shidian/providers/providers.module.js';
 import { Housekeeping } from './housekeeping.js';
 import { MetricsServer } from './metrics-server.js';
 
@@ -27,13 +29,14 @@ export class WorkerModule {
           ...overrides,
         }),
         JobsModule.forWorker({
-          jobs: [...casesJobs],
+          jobs: [...casesJobs, ...providersJobs],
           redisUrl: config.redisUrl,
           queueDatabaseUrl: config.queueDatabaseUrl,
           observer: new MeasuringObserver(),
         }),
         IdentityModule,
         CasesModule,
+        ProvidersModule,
       ],
       providers: [MetricsServer, Housekeeping],
     };

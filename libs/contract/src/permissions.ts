@@ -18,22 +18,48 @@ export const permissions = [
   'member:manage',
   'token:manage',
   'audit:read',
+  'filing:read',
+  'filing:edit',
+  'filing:submit',
+  'filing:review',
+  'quota:read',
+  'quota:manage',
+  'target:split',
+  'provider:read',
+  'provider:inspect',
+  'report:submit',
+  'evaluation:run',
+  'evaluation:decide',
+  'revocation:decide',
+  'delegation:manage',
+  'holiday:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const everybody = [
   'account:own',
   'token:manage',
-  'application:read',
   'round:read',
   'organisation:read',
 ] as const satisfies readonly Permission[];
-const schoolEditor = [...everybody, 'application:create', 'application:edit'] as const satisfies readonly Permission[];
+const schoolEditor = [
+  ...everybody,
+  'application:read',
+  'application:create',
+  'application:edit',
+] as const satisfies readonly Permission[];
 const reviewer = [
   ...everybody,
+  'application:read',
   'application:judge',
   'application:return',
   'application:decide',
+] as const satisfies readonly Permission[];
+const providerEditor = [
+  ...everybody,
+  'filing:read',
+  'filing:edit',
+  'provider:read',
 ] as const satisfies readonly Permission[];
 
 /** What each role may do; which records it may do it to is for the policy of the record. */
@@ -41,8 +67,44 @@ export const rolePermissions = {
   SCHOOL_EDITOR: schoolEditor,
   SCHOOL_SUBMITTER: [...schoolEditor, 'application:submit', 'application:withdraw'],
   REVIEWER: reviewer,
-  PROGRAMME_MANAGER: [...reviewer, 'round:manage', 'organisation:manage', 'audit:read'],
-  TENANT_ADMIN: [...everybody, 'organisation:manage', 'member:manage', 'audit:read'],
+  PROGRAMME_MANAGER: [
+    ...reviewer,
+    'round:manage',
+    'organisation:manage',
+    'audit:read',
+    'filing:read',
+    'quota:read',
+    'quota:manage',
+    'provider:read',
+    'evaluation:run',
+    'holiday:manage',
+  ],
+  TENANT_ADMIN: [
+    ...everybody,
+    'application:read',
+    'organisation:manage',
+    'member:manage',
+    'audit:read',
+    'filing:read',
+    'quota:read',
+    'provider:read',
+    'holiday:manage',
+  ],
+  PROVIDER_EDITOR: providerEditor,
+  PROVIDER_SUBMITTER: [...providerEditor, 'filing:submit', 'report:submit'],
+  OFFICER: [
+    ...everybody,
+    'filing:read',
+    'filing:review',
+    'quota:read',
+    'target:split',
+    'provider:read',
+    'provider:inspect',
+    'evaluation:decide',
+    'revocation:decide',
+    'delegation:manage',
+  ],
+  ASSOCIATION_OFFICER: [...everybody, 'filing:read', 'filing:review', 'provider:read', 'delegation:manage'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 // What guards a person's own account and who belongs where stays with people: a leaked token must not make itself lasting.

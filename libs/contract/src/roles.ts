@@ -1,5 +1,15 @@
 /** Every role a membership can have. */
-export const roles = ['SCHOOL_EDITOR', 'SCHOOL_SUBMITTER', 'REVIEWER', 'PROGRAMME_MANAGER', 'TENANT_ADMIN'] as const;
+export const roles = [
+  'SCHOOL_EDITOR',
+  'SCHOOL_SUBMITTER',
+  'REVIEWER',
+  'PROGRAMME_MANAGER',
+  'TENANT_ADMIN',
+  'PROVIDER_EDITOR',
+  'PROVIDER_SUBMITTER',
+  'OFFICER',
+  'ASSOCIATION_OFFICER',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** True when `value` names a role. */

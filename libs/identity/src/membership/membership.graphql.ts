@@ -10,6 +10,10 @@ export const RoleEnum = stringEnum<Role>('Role', '角色。Role.', {
   REVIEWER: '审核人。Judges, returns and decides applications.',
   PROGRAMME_MANAGER: '项目负责人。A reviewer who also runs rounds and organisations.',
   TENANT_ADMIN: '租户管理员。Decides who belongs to the tenant.',
+  PROVIDER_EDITOR: '机构填报人。Fills in the filings and reports of a provider.',
+  PROVIDER_SUBMITTER: '机构提交人。Also submits and withdraws them.',
+  OFFICER: '主管部门经办人。Works the desk of a department of a place.',
+  ASSOCIATION_OFFICER: '促进会经办人。Recommends members of the Association.',
 });
 
 /** A tenant as the API shows it. */

@@ -14,5 +14,7 @@ export const OrganisationKindEnum = stringEnum<OrganisationKind>(
     SCHOOL: '学校。School.',
     CERTIFYING_BODY: '评价组织。Certifying body.',
     AUTHORITY: '主管部门。Authority.',
+    PROVIDER: '培训机构或实践基地的单位。Unit that is, or wants to be, a training institution or practice base.',
+    ASSOCIATION: '电子商务促进会。The Association.',
   },
 );
