@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
-import { CasesModule } from '@shidian/cases/cases.module.js';
-import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
-import { QuotasModule } from '@shidian/quotas/quotas.module.js';
+import { AnnualEvaluationModule } from './annual-evaluation/annual-evaluation.module.js';
+import { AnnualReportModule } from './annual-report/annual-report.module.js';
+import { FilingModule } from './filing/filing.module.js';
+import { PrintModule } from './print/print.module.js';
+import { RegisterModule } from './register/register.module.js';
+import { RevocationModule } from './revocation/revocation.module.js';
 
 /** Training institutions and practice bases: filings, the register, annual reports and evaluations, revocation. */
-@Module({ imports: [CasesModule, ProgrammesModule, QuotasModule] })
+@Module({
+  imports: [FilingModule, RegisterModule, RevocationModule, AnnualReportModule, AnnualEvaluationModule, PrintModule],
+})
 export class ProvidersModule {}

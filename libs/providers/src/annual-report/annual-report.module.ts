@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Annual reports of filed providers. */
+@Module({})
+export class AnnualReportModule {}

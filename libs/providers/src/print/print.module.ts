@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Printed forms, notices and summaries. */
+@Module({})
+export class PrintModule {}
