@@ -4,7 +4,7 @@ import type { CaseStatus } from '@shidian/contract/case-lifecycle.js';
 import type { SchoolType } from '@shidian/contract/organisations.js';
 import { SchoolTypeEnum } from '@shidian/identity/organisation/organisation.enums.js';
 import type { Outcome } from '@shidian/rules/findings.js';
-import { ApplicationStatusEnum, OutcomeEnum } from './pilot-application.enums.js';
+import { ApplicationStatusEnum, OutcomeEnum, SortDirectionEnum } from '@shidian/cases/case-record/case-record.enums.js';
 
 /** Columns a list can be sorted by. */
 export type ApplicationSort = 'UPDATED_AT' | 'SUBMITTED_AT' | 'NUMBER';
@@ -13,11 +13,6 @@ export const ApplicationSortEnum = stringEnum<ApplicationSort>('ApplicationSort'
   UPDATED_AT: '最近变动。Last changed.',
   SUBMITTED_AT: '最近提交。Last submitted.',
   NUMBER: '申请编号。Number.',
-});
-
-export const SortDirectionEnum = stringEnum<'ASC' | 'DESC'>('SortDirection', '排序方向。Direction.', {
-  ASC: '升序。Ascending.',
-  DESC: '降序。Descending.',
 });
 
 /** Which applications; conditions add up. */

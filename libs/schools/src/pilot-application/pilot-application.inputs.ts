@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@shidian/platform/graphql/scalars.js';
 import { Payload } from '@shidian/platform/graphql/user-error.graphql.js';
-import { JudgementVerdictEnum } from './pilot-application.enums.js';
+import { JudgementVerdictEnum } from '@shidian/cases/case-record/case-record.enums.js';
+import { DefectInput, RejectionReasonInput } from '@shidian/cases/case-record/case-record.inputs.js';
 
 @InputType({ description: '开始一份申请。Begin an application.' })
 export class CreatePilotApplicationInput {
@@ -59,24 +60,6 @@ export class JudgeRuleInput {
   comment?: string | null;
 }
 
-@InputType({ description: '一处需要改正的内容。One thing to mend.' })
-export class DefectInput {
-  @Field(() => String, { nullable: true, description: '字段路径。Path of the field.' })
-  path?: string | null;
-
-  @Field(() => String, { nullable: true, description: '材料代号。Id of the material.' })
-  material?: string | null;
-
-  @Field(() => String, { nullable: true, description: '规则代号。Id of the rule.' })
-  rule?: string | null;
-
-  @Field({ description: '原因代码。Reason code of the package.' })
-  code!: string;
-
-  @Field(() => String, { nullable: true, description: '说明。Text.' })
-  text?: string | null;
-}
-
 @InputType({ description: '退回申请，一次列明全部问题。Return an application with all its defects.' })
 export class ReturnPilotApplicationInput {
   @Field(() => ID, { description: '申请。The application.' })
@@ -102,18 +85,6 @@ export class ApprovePilotApplicationInput {
 
   @Field(() => String, { nullable: true, description: '留言。Message.' })
   message?: string | null;
-}
-
-@InputType({ description: '不予通过的理由。A reason of a rejection.' })
-export class RejectionReasonInput {
-  @Field({ description: '理由代码。Reason code of the package.' })
-  code!: string;
-
-  @Field(() => String, { nullable: true, description: '规则代号。Id of the rule.' })
-  rule?: string | null;
-
-  @Field(() => String, { nullable: true, description: '补充说明。Further words.' })
-  text?: string | null;
 }
 
 @InputType({ description: '不予通过。Reject an application.' })

@@ -7,7 +7,8 @@ import { type SubmissionJson, submissionsJson } from '@shidian/cases/submission/
 import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
 import { type RoundColumns, roundColumns, roundOf } from '@shidian/programmes/round/round.service.js';
 import type { Outcome } from '@shidian/rules/findings.js';
-import type { Finding, PilotApplication } from './pilot-application.graphql.js';
+import type { Finding } from '@shidian/cases/case-record/case-record.graphql.js';
+import type { PilotApplication } from './pilot-application.graphql.js';
 import { abilitiesOf, maySeeDraft } from './pilot-application.policy.js';
 
 interface DecisionJson {

@@ -3,7 +3,8 @@ import { judgementsInForce } from '@shidian/cases/judgement/judgement.service.js
 import { changedPaths } from '@shidian/cases/submission/changed-paths.js';
 import { submissionOf } from '@shidian/cases/submission/submission-history.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
-import { Judgement, PilotApplication, Submission } from './pilot-application.graphql.js';
+import { Judgement, Submission } from '@shidian/cases/case-record/case-record.graphql.js';
+import { PilotApplication } from './pilot-application.graphql.js';
 import { maySeeDraft } from './pilot-application.policy.js';
 
 /** Fields of one application worked out from all its submissions and judgements; the record brings them along. */
