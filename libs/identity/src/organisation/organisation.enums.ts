@@ -1,4 +1,5 @@
-import type { OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
+import type { Department, OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
+import type { ProviderKind } from '@shidian/contract/providers.js';
 import { stringEnum } from '@shidian/platform/graphql/string-enum.js';
 
 export const SchoolTypeEnum = stringEnum<SchoolType>('SchoolType', '学校类型。Type of school.', {
@@ -18,3 +19,15 @@ export const OrganisationKindEnum = stringEnum<OrganisationKind>(
     ASSOCIATION: '电子商务促进会。The Association.',
   },
 );
+
+export const DepartmentEnum = stringEnum<Department>('Department', '主管部门的业务口。Department of an authority.', {
+  COMMERCE: '商务。Commerce.',
+  HUMAN_RESOURCES: '人力资源和社会保障。Human resources.',
+  FINANCE: '财政。Finance.',
+  EDUCATION: '教育。Education.',
+});
+
+export const ProviderKindEnum = stringEnum<ProviderKind>('ProviderKind', '备案类别。What a unit is filed as.', {
+  TRAINING_INSTITUTION: '培训机构。Training institution.',
+  PRACTICE_BASE: '实践基地。Practice base.',
+});
