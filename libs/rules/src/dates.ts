@@ -1,4 +1,4 @@
-import type { IsoDate } from './facts/pilot-application.js';
+import type { IsoDate } from './facts/shared.js';
 
 const longMonths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,7 +1,25 @@
 import type { SchoolType } from './facts/pilot-application.js';
+import type { FactsKindName } from './facts/kind-names.js';
+import type { FilingProgramme } from './filing-programme.js';
 import type { FindingKind } from './findings.js';
 import type { Node } from './nodes.js';
 import type { Words } from './words.js';
+
+export type {
+  AnnualCycle,
+  Cap,
+  EvaluationGround,
+  FilingProgramme,
+  FilingRoute,
+  Form,
+  FormField,
+  FormOpinion,
+  FormSection,
+  Proposal,
+  ProviderKind,
+  Target,
+  TrainingScope,
+} from './filing-programme.js';
 
 /** A rule of a package: which clause, what it is called, how it is read. */
 export interface Rule {
@@ -19,7 +37,7 @@ export interface Rule {
 /** Rules that are evaluated together on one kind of facts. */
 export interface RuleSet {
   /** Kind of facts, which names their JSON Schema. */
-  facts: 'pilot-application';
+  facts: FactsKindName;
   rules: readonly Rule[];
 }
 
@@ -45,9 +63,13 @@ export interface EquipmentItem {
 /** A row of documents the applicant uploads. */
 export interface Material {
   id: string;
+  /** The rule set whose form asks for it; absent where the package has but one. */
+  ruleSet?: string;
   /** The rule the document speaks for. */
   rule: string;
   required: boolean;
+  /** Scopes that make an optional document a required one; absent where there are none. */
+  requiredFor?: readonly string[];
   title: Words;
   /** Why it is asked for. */
   why: Words;
@@ -62,12 +84,16 @@ export interface Stage {
   title: Words;
   /** Role that decides at this desk. */
   role: string;
-  level: 'certifying-body' | 'county' | 'city' | 'province';
+  level: 'certifying-body' | 'association' | 'county' | 'city' | 'province';
   actions: readonly StageAction[];
-  /** Departments that sign beside the deciding one. */
+  /** Departments that sign beside the deciding one, e.g. 'FINANCE'. */
   jointSignOff: readonly string[];
   /** Working days within which the desk decides; null when none is set. */
   dueWorkingDays: number | null;
+  /** What passing this desk does to the slot under the caps; absent where it does nothing. */
+  slot?: 'reserve' | 'commit';
+  /** Passing this desk publishes the entry; only the last desk does. */
+  publishes?: true;
 }
 
 /** A typed reason a reviewer picks; `rule` ties it to a rule where there is one. */
@@ -94,4 +120,6 @@ export interface PackageContent {
   materials: readonly Material[];
   route: { stages: readonly Stage[] };
   reasons: { rejection: readonly ReasonCode[]; return: readonly ReasonCode[] };
+  /** Absent in programmes without filings, so that what they hash to stays the same. */
+  filing?: FilingProgramme;
 }

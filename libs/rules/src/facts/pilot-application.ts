@@ -1,34 +1,20 @@
+import type { DocumentFact, Employment, IsoDate, Title } from './shared.js';
+
+export { employments, titles, type Employment, type FileFact, type IsoDate, type Title } from './shared.js';
+
 /** Types of school; each has its own list of majors. */
 export const schoolTypes = ['secondary', 'higher-vocational', 'applied-undergraduate'] as const;
 export type SchoolType = (typeof schoolTypes)[number];
 
-/** Professional titles; 'senior-technician' (高级技师) is a skill level, not a title of the academic ladder. */
-export const titles = [
-  'senior',
-  'associate-senior',
-  'intermediate',
-  'junior',
-  'senior-technician',
-  'technician',
-  'none',
-] as const;
-export type Title = (typeof titles)[number];
-
 /** Editions of the catalogue of majors: before 2021 and of 2021. */
 export const catalogues = ['original', '2021'] as const;
 export type Catalogue = (typeof catalogues)[number];
-
-export const employments = ['full-time', 'part-time'] as const;
-export type Employment = (typeof employments)[number];
 
 export const roomUses = ['theory', 'practice', 'both'] as const;
 export type RoomUse = (typeof roomUses)[number];
 
 export const staffRoles = ['teaching-manager', 'technician'] as const;
 export type StaffRole = (typeof staffRoles)[number];
-
-/** Calendar date YYYY-MM-DD, Asia/Shanghai. */
-export type IsoDate = string;
 
 /** Students admitted full time in one year. */
 export interface Intake {
@@ -68,14 +54,6 @@ export interface StaffMember {
   fullTime?: boolean;
 }
 
-/** An uploaded file as frozen with a submission. */
-export interface FileFact {
-  fileId: string;
-  name: string;
-  sha256: string;
-  size: number;
-}
-
 /** What a school states in a pilot application. Every part may be absent in a draft: absent means not shown. */
 export interface PilotApplicationFacts {
   licence?: { number?: string; holder?: string; validFrom?: IsoDate; validUntil?: IsoDate | 'long-term' };
@@ -87,7 +65,7 @@ export interface PilotApplicationFacts {
   staff?: StaffMember[];
   office?: { fixed?: boolean; address?: string };
   narrative?: { trainingExperience?: string; teamStructure?: string; majorPlan?: string; headMobilises?: string };
-  documents?: { material: string; files: FileFact[] }[];
+  documents?: DocumentFact[];
 }
 
 /** What is known beside the form: the school's type, the round's reference year, the day of submission. */
