@@ -32,6 +32,18 @@ export class CreateFilings1795200000003 implements MigrationInterface {
       );
       SELECT protect_tenant_table('announcement', 'SELECT, INSERT');
 
+      -- The last filing number of a programme, kind and year: taken in the transaction that files, so numbers have no gaps.
+      CREATE TABLE filing_counter (
+        tenant_id uuid NOT NULL,
+        programme_id uuid NOT NULL,
+        provider_kind text NOT NULL CHECK (provider_kind IN ('TRAINING_INSTITUTION', 'PRACTICE_BASE')),
+        year int NOT NULL,
+        last_number int NOT NULL CHECK (last_number > 0),
+        PRIMARY KEY (tenant_id, programme_id, provider_kind, year),
+        FOREIGN KEY (tenant_id, programme_id) REFERENCES programme (tenant_id, id)
+      );
+      SELECT protect_tenant_table('filing_counter', 'SELECT, INSERT, UPDATE');
+
       -- One entry of the register. What it says at any time is its version of that time.
       CREATE TABLE provider (
         tenant_id uuid NOT NULL,
@@ -40,7 +52,7 @@ export class CreateFilings1795200000003 implements MigrationInterface {
         provider_kind text NOT NULL CHECK (provider_kind IN ('TRAINING_INSTITUTION', 'PRACTICE_BASE')),
         filing_number text NOT NULL,
         programme_id uuid NOT NULL,
-        -- The case that led here; null for the units that a split added.
+        -- The case that led here; null for an entry taken over from an older register.
         case_id uuid,
         announcement_id uuid NOT NULL,
         filed_at timestamptz NOT NULL,
@@ -94,6 +106,7 @@ export class CreateFilings1795200000003 implements MigrationInterface {
         tenant_id uuid NOT NULL REFERENCES tenant,
         predecessor_uscc text NOT NULL,
         successor_uscc text NOT NULL CHECK (successor_uscc <> predecessor_uscc),
+        successor_name text NOT NULL,
         cause text NOT NULL CHECK (cause IN ('MERGED', 'SPLIT', 'TRANSFERRED')),
         case_id uuid NOT NULL,
         happened_on date NOT NULL,
@@ -118,10 +131,26 @@ export class CreateFilings1795200000003 implements MigrationInterface {
         FOREIGN KEY (tenant_id, provider_id) REFERENCES provider (tenant_id, id)
       );
       CREATE INDEX provider_change_provider ON provider_change (tenant_id, provider_id);
+
+      -- What anybody may read of the register, and all that the public page's role is granted of it: no codes of units, no
+      -- telephone, no names of people. It sees one tenant at a time, like everybody else.
+      CREATE VIEW public_register WITH (security_invoker = true) AS
+        SELECT p.tenant_id, p.filing_number, p.provider_kind, p.filed_at, v.version, v.status, v.name, v.jurisdiction_code, v.address,
+          v.scopes, v.category, v.cause, v.effective_at, v.superseded_at
+        FROM provider p JOIN provider_version v ON v.tenant_id = p.tenant_id AND v.provider_id = p.id;
+      GRANT SELECT ON public_register TO shidian_verifier;
+      GRANT SELECT (tenant_id, id, filing_number, provider_kind, filed_at) ON provider TO shidian_verifier;
+      GRANT SELECT (tenant_id, provider_id, version, status, name, jurisdiction_code, address, scopes, category, cause, effective_at,
+        superseded_at) ON provider_version TO shidian_verifier;
+      GRANT SELECT (id, slug, name, name_en) ON tenant TO shidian_verifier;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE provider_change, unit_succession, provider_version, provider, announcement, filing`);
+    await runner.query(`
+      REVOKE SELECT (id, slug, name, name_en) ON tenant FROM shidian_verifier;
+      DROP VIEW public_register;
+      DROP TABLE provider_change, unit_succession, provider_version, provider, filing_counter, announcement, filing;
+    `);
   }
 }
