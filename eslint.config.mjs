@@ -50,7 +50,7 @@ const tags = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '.data/**', '.nx/**', 'node_modules/**'] },
+  { ignores: ['**/dist/**', '**/bundle/**', '**/generated/**', '.data/**', '.nx/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const passedOver = new Set(['node_modules', 'dist', '.data', '.nx', 'e2e', 'coverage']);
+const passedOver = new Set(['node_modules', 'dist', 'bundle', '.data', '.nx', 'e2e', 'coverage']);
 
 /**
  * A hash over the contents of files and folders.

@@ -15,11 +15,12 @@ export async function build({ root, logs, signal }) {
   const builds = [
     {
       name: 'server',
-      inputs: [...shared, 'tsconfig.json', ...projects],
+      inputs: [...shared, 'tsconfig.json', 'tools/build-server.mjs', ...projects],
       outputs: projects
         .filter((path) => existsSync(join(root, path, 'src')))
-        .map((path) => `${path}/dist/.tsbuildinfo`),
-      args: ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.json'],
+        .map((path) => `${path}/dist/.tsbuildinfo`)
+        .concat('apps/api/bundle/main.js', 'apps/worker/bundle/main.js'),
+      args: ['tools/build-server.mjs'],
       cwd: root,
     },
     {

@@ -99,8 +99,8 @@ async function run(env, shutdown) {
   const failures = await step('启动 start', async () => {
     signal.throwIfAborted();
     const services = [
-      { name: 'API', script: 'apps/api/dist/main.js', log: join(logs, 'api.log'), restart: false },
-      { name: 'worker', script: 'apps/worker/dist/main.js', log: join(logs, 'worker.log'), restart: true },
+      { name: 'API', script: 'apps/api/bundle/main.js', log: join(logs, 'api.log'), restart: false },
+      { name: 'worker', script: 'apps/worker/bundle/main.js', log: join(logs, 'worker.log'), restart: true },
     ].map((options) => {
       const service = startService({ ...options, cwd: root, env: childEnv });
       shutdown.add(service.stop, service.kill);

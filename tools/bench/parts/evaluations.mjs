@@ -10,7 +10,7 @@ import { ratio, takeTurns } from '../lib/measure.mjs';
 /** How the worker works through a backlog, and how many connections the loop may use for the same. */
 const modes = {
   single: { worker: 'tools/bench/contenders/worker-singles.mjs', count: 1_600, loop: { size: 1, connections: 10 } },
-  bulk: { worker: 'apps/worker/dist/main.js', count: 6_400, loop: { size: 100, connections: 4 } },
+  bulk: { worker: 'apps/worker/bundle/main.js', count: 6_400, loop: { size: 100, connections: 4 } },
 };
 const targets = { single: { redis: 0.8 }, bulk: { redis: 0.85, postgres: 0.7 } };
 const words = {

@@ -87,7 +87,7 @@ function resultsOf(kind, speeds, cpu) {
 
 export async function startContenders(size, database, servers) {
   const ports = { product: await freePort(), bare: await freePort() };
-  const product = startChild('apps/api/dist/main.js', {
+  const product = startChild('apps/api/bundle/main.js', {
     name: `api-${size}`,
     nodeOptions: [...serviceNodeOptions, ...profileOptions],
     env: {

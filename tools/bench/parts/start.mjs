@@ -5,7 +5,7 @@ import { waitForPort } from '../lib/ready.mjs';
 import { serviceNodeOptions } from '../../lib/node-options.mjs';
 import { freePort } from '../../lib/ports.mjs';
 
-const product = 'apps/api/dist/main.js';
+const product = 'apps/api/bundle/main.js';
 
 /**
  * @param {{ servers: Awaited<ReturnType<typeof import('../lib/servers.mjs').startServers>>, rounds: number, log: (line: string) => void }} options

@@ -4,9 +4,8 @@ import { promisify } from 'node:util';
 
 /** Builds an app (nothing to do where it is up to date) and answers its main file: what production runs. */
 export async function builtMain(app: 'api' | 'worker'): Promise<string> {
-  const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [tsc, '-b', `apps/${app}`]);
-  return join(process.cwd(), `apps/${app}/dist/main.js`);
+  await promisify(execFile)(process.execPath, [join(process.cwd(), 'tools/build-server.mjs')]);
+  return join(process.cwd(), `apps/${app}/bundle/main.js`);
 }
 
 /** A process of the product with all that it wrote. */
