@@ -13,7 +13,7 @@ export interface Call {
 
 /** Who may, and what a caller who may is answered to a call that names nothing which exists. */
 export interface OperationRow {
-  /** One mark each: anonymous, SCHOOL_EDITOR, SCHOOL_SUBMITTER, REVIEWER, PROGRAMME_MANAGER, TENANT_ADMIN. */
+  /** One mark for each of `callers`, in groups: nobody; a school's two; reviewer, manager, admin; a provider's two; officer, Association. */
   readonly may: string;
   /** The one scope that opens it to a token; `anyone` needs none, `people` is closed to every token. */
   readonly scope: Permission | 'anyone' | 'people';
@@ -29,6 +29,10 @@ export const callers = [
   'REVIEWER',
   'PROGRAMME_MANAGER',
   'TENANT_ADMIN',
+  'PROVIDER_EDITOR',
+  'PROVIDER_SUBMITTER',
+  'OFFICER',
+  'ASSOCIATION_OFFICER',
 ] as const satisfies readonly ('anonymous' | Role)[];
 
 const id = ABSENT;
@@ -36,46 +40,45 @@ const attempt = 1;
 
 /** Every mutation of the schema. */
 export const mutations = {
-  //                                  anonymous, editor, submitter, reviewer, manager, admin
-  approvePilotApplication: { may: '   .  .  .  x  x  .', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt } },
-  changePassword: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { currentPassword: 'not this one', newPassword: 'another horse 43' } },
-  changeRound: { may: '               .  .  .  .  x  .', scope: 'round:manage', answer: 'ROUND_NOT_FOUND', input: { id, opensAt: '2021-03-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z' } },
-  confirmTotp: { may: '               .  x  x  x  x  x', scope: 'people', answer: 'TOTP_NOT_STARTED', input: { code: '000000' } },
-  createApiToken: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'SCOPES_MISSING', input: { name: 'x', scopes: [], expiresAt: '2021-04-01T00:00:00Z' } },
-  createOrganisation: { may: '        .  .  .  .  x  x', scope: 'organisation:manage', answer: 'SCHOOL_TYPE_MISSING', input: { kind: 'SCHOOL', name: 'x' } },
-  createPilotApplication: { may: '    .  x  x  .  .  .', scope: 'application:create', answer: 'ROUND_NOT_FOUND', input: { roundId: id } },
-  createRound: { may: '               .  .  .  .  x  .', scope: 'round:manage', answer: 'ROUND_DATES', input: { programmeId: id, name: '二批', nameEn: 'Second', referenceYear: 2021, opensAt: '2021-04-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z', numberPrefix: 'X2', packageId: 'x', packageVersion: '1' } },
-  endMembership: { may: '             .  .  .  .  .  x', scope: 'people', answer: 'UNKNOWN_MEMBERSHIP', input: { id } },
-  enrolTotp: { may: '                 .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { password: 'not this one' } },
-  judgeRule: { may: '                 .  .  .  x  x  .', scope: 'application:judge', answer: 'NOT_FOUND', input: { id, attempt, rule: 'x', verdict: 'MET' } },
-  previewRoster: { may: '             .  x  x  .  .  .', scope: 'application:edit', answer: 'FILE_NOT_FOUND', input: { fileId: id } },
-  rejectPilotApplication: { may: '    .  .  .  x  x  .', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt, reasons: [] } },
-  removeTotp: { may: '                .  x  x  x  x  x', scope: 'people', answer: 'WRONG_PASSWORD', input: { password: 'not this one', code: '000000' } },
-  renameOrganisation: { may: '        .  .  .  .  x  x', scope: 'organisation:manage', answer: 'UNKNOWN_ORGANISATION', input: { id, name: 'x' } },
-  returnPilotApplication: { may: '    .  .  .  x  x  .', scope: 'application:return', answer: 'NOT_FOUND', input: { id, attempt, defects: [] } },
-  revokeApiToken: { may: '            .  x  x  x  x  x', scope: 'people', answer: 'UNKNOWN_TOKEN', input: { id } },
-  savePilotApplicationDraft: { may: ' .  x  x  .  .  .', scope: 'application:edit', answer: 'NOT_FOUND', input: { id, baseVersion: 999, changes: {} } },
-  signIn: { may: '                    x  x  x  x  x  x', scope: 'anyone', answer: 'WRONG_CREDENTIALS', input: { email: 'nobody@x.test', password: 'not this one' } },
-  signOut: { may: '                   x  x  x  x  x  x', scope: 'anyone', answer: 'OK' },
-  signOutEverywhere: { may: '         .  x  x  x  x  x', scope: 'people', answer: 'OK' },
-  startUpload: { may: '               .  x  x  .  .  .', scope: 'application:edit', answer: 'NOT_FOUND', input: { applicationId: id, material: 'roster', name: 'a.csv', size: 0 } },
-  submitPilotApplication: { may: '    .  .  x  .  .  .', scope: 'application:submit', answer: 'NOT_FOUND', input: { id, draftVersion: 999 } },
-  switchMembership: { may: '          .  x  x  x  x  x', scope: 'people', answer: 'UNKNOWN_MEMBERSHIP', input: { membershipId: id } },
-  withdrawPilotApplication: { may: '  .  .  x  .  .  .', scope: 'application:withdraw', answer: 'NOT_FOUND', input: { id } },
+  approvePilotApplication: { may: '. .. xx. .. ..', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt } },
+  changePassword: { may: '. xx xxx xx xx', scope: 'people', answer: 'WRONG_PASSWORD', input: { currentPassword: 'not this one', newPassword: 'another horse 43' } },
+  changeRound: { may: '. .. .x. .. ..', scope: 'round:manage', answer: 'ROUND_NOT_FOUND', input: { id, opensAt: '2021-03-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z' } },
+  confirmTotp: { may: '. xx xxx xx xx', scope: 'people', answer: 'TOTP_NOT_STARTED', input: { code: '000000' } },
+  createApiToken: { may: '. xx xxx xx xx', scope: 'people', answer: 'SCOPES_MISSING', input: { name: 'x', scopes: [], expiresAt: '2021-04-01T00:00:00Z' } },
+  createOrganisation: { may: '. .. .xx .. ..', scope: 'organisation:manage', answer: 'SCHOOL_TYPE_MISSING', input: { kind: 'SCHOOL', name: 'x' } },
+  createPilotApplication: { may: '. xx ... .. ..', scope: 'application:create', answer: 'ROUND_NOT_FOUND', input: { roundId: id } },
+  createRound: { may: '. .. .x. .. ..', scope: 'round:manage', answer: 'ROUND_DATES', input: { programmeId: id, name: '二批', nameEn: 'Second', referenceYear: 2021, opensAt: '2021-04-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z', numberPrefix: 'X2', packageId: 'x', packageVersion: '1' } },
+  endMembership: { may: '. .. ..x .. ..', scope: 'people', answer: 'UNKNOWN_MEMBERSHIP', input: { id } },
+  enrolTotp: { may: '. xx xxx xx xx', scope: 'people', answer: 'WRONG_PASSWORD', input: { password: 'not this one' } },
+  judgeRule: { may: '. .. xx. .. ..', scope: 'application:judge', answer: 'NOT_FOUND', input: { id, attempt, rule: 'x', verdict: 'MET' } },
+  previewRoster: { may: '. xx ... .. ..', scope: 'application:edit', answer: 'FILE_NOT_FOUND', input: { fileId: id } },
+  rejectPilotApplication: { may: '. .. xx. .. ..', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt, reasons: [] } },
+  removeTotp: { may: '. xx xxx xx xx', scope: 'people', answer: 'WRONG_PASSWORD', input: { password: 'not this one', code: '000000' } },
+  renameOrganisation: { may: '. .. .xx .. ..', scope: 'organisation:manage', answer: 'UNKNOWN_ORGANISATION', input: { id, name: 'x' } },
+  returnPilotApplication: { may: '. .. xx. .. ..', scope: 'application:return', answer: 'NOT_FOUND', input: { id, attempt, defects: [] } },
+  revokeApiToken: { may: '. xx xxx xx xx', scope: 'people', answer: 'UNKNOWN_TOKEN', input: { id } },
+  savePilotApplicationDraft: { may: '. xx ... .. ..', scope: 'application:edit', answer: 'NOT_FOUND', input: { id, baseVersion: 999, changes: {} } },
+  signIn: { may: 'x xx xxx xx xx', scope: 'anyone', answer: 'WRONG_CREDENTIALS', input: { email: 'nobody@x.test', password: 'not this one' } },
+  signOut: { may: 'x xx xxx xx xx', scope: 'anyone', answer: 'OK' },
+  signOutEverywhere: { may: '. xx xxx xx xx', scope: 'people', answer: 'OK' },
+  startUpload: { may: '. xx ... .. ..', scope: 'application:edit', answer: 'NOT_FOUND', input: { applicationId: id, material: 'roster', name: 'a.csv', size: 0 } },
+  submitPilotApplication: { may: '. .x ... .. ..', scope: 'application:submit', answer: 'NOT_FOUND', input: { id, draftVersion: 999 } },
+  switchMembership: { may: '. xx xxx xx xx', scope: 'people', answer: 'UNKNOWN_MEMBERSHIP', input: { membershipId: id } },
+  withdrawPilotApplication: { may: '. .x ... .. ..', scope: 'application:withdraw', answer: 'NOT_FOUND', input: { id } },
 } as const satisfies Record<string, OperationRow>; // prettier-ignore
 
 /** Every query of the schema. */
 export const queries = {
-  apiTokens: { may: '                 .  x  x  x  x  x', scope: 'people', answer: 'OK' },
-  demoAccounts: { may: '              x  x  x  x  x  x', scope: 'anyone', answer: 'OK' },
-  members: { may: '                   .  .  .  .  .  x', scope: 'people', answer: 'EMPTY' },
-  nextInQueue: { may: '               .  .  .  x  x  .', scope: 'application:judge', answer: 'OK' },
-  organisations: { may: '             .  x  x  x  x  x', scope: 'organisation:read', answer: 'OK' },
-  pilotApplication: { may: '          .  x  x  x  x  x', scope: 'application:read', answer: 'NOTHING' },
-  pilotApplications: { may: '         .  x  x  x  x  x', scope: 'application:read', answer: 'OK' },
-  round: { may: '                     .  x  x  x  x  x', scope: 'round:read', answer: 'NOTHING' },
-  rounds: { may: '                    .  x  x  x  x  x', scope: 'round:read', answer: 'OK' },
-  viewer: { may: '                    x  x  x  x  x  x', scope: 'anyone', answer: 'OK' },
+  apiTokens: { may: '. xx xxx xx xx', scope: 'people', answer: 'OK' },
+  demoAccounts: { may: 'x xx xxx xx xx', scope: 'anyone', answer: 'OK' },
+  members: { may: '. .. ..x .. ..', scope: 'people', answer: 'EMPTY' },
+  nextInQueue: { may: '. .. xx. .. ..', scope: 'application:judge', answer: 'OK' },
+  organisations: { may: '. xx xxx xx xx', scope: 'organisation:read', answer: 'OK' },
+  pilotApplication: { may: '. xx xxx .. ..', scope: 'application:read', answer: 'NOTHING' },
+  pilotApplications: { may: '. xx xxx .. ..', scope: 'application:read', answer: 'OK' },
+  round: { may: '. xx xxx xx xx', scope: 'round:read', answer: 'NOTHING' },
+  rounds: { may: '. xx xxx xx xx', scope: 'round:read', answer: 'OK' },
+  viewer: { may: 'x xx xxx xx xx', scope: 'anyone', answer: 'OK' },
 } as const satisfies Record<string, OperationRow>; // prettier-ignore
 
 const queryDocuments: Record<keyof typeof queries, string> = {
