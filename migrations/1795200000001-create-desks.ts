@@ -4,12 +4,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateDesks1795200000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- due_on is worked out when a case reaches a desk, and again when the table of holidays changes; overdue is never stored.
+      -- due_on is worked out when a case reaches a desk, and again when the table of holidays changes, from when it came and the
+      -- working days that its step gives; null while no desk has it. Overdue is never stored.
       ALTER TABLE review_case
         ALTER COLUMN round_id DROP NOT NULL,
         ADD COLUMN jurisdiction_code text CHECK (jurisdiction_code ~ '^[0-9]{6}$'),
         ADD COLUMN stage_entered_at timestamptz,
-        ADD COLUMN due_on date;
+        ADD COLUMN due_working_days int CHECK (due_working_days > 0),
+        ADD COLUMN due_on date CHECK (due_on IS NULL OR (stage_entered_at IS NOT NULL AND due_working_days IS NOT NULL));
       CREATE INDEX review_case_place ON review_case (tenant_id, kind, jurisdiction_code, status, (coalesce(due_on, 'infinity'::date)), id);
 
       ALTER TABLE case_decision
@@ -86,7 +88,7 @@ export class CreateDesks1795200000001 implements MigrationInterface {
       DROP TABLE case_escalation, case_recusal, delegation, case_sign_off;
       ALTER TABLE case_decision DROP COLUMN on_behalf_of, DROP COLUMN organisation_id;
       DROP INDEX review_case_place;
-      ALTER TABLE review_case DROP COLUMN jurisdiction_code, DROP COLUMN stage_entered_at, DROP COLUMN due_on,
+      ALTER TABLE review_case DROP COLUMN jurisdiction_code, DROP COLUMN stage_entered_at, DROP COLUMN due_working_days, DROP COLUMN due_on,
         ALTER COLUMN round_id SET NOT NULL;
     `);
   }

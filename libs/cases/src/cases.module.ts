@@ -2,16 +2,28 @@ import { Module } from '@nestjs/common';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { casesWording } from './cases.wording.js';
+import { DeadlineService } from './deadline/deadline.service.js';
 import { DecisionService } from './decision/decision.service.js';
 import { EvaluateSubmissionHandler } from './evaluation/evaluate-submission.handler.js';
 import { JudgementService } from './judgement/judgement.service.js';
+import { RecusalService } from './recusal/recusal.service.js';
 import { ReviewCaseService } from './review-case/review-case.service.js';
+import { SignOffService } from './sign-off/sign-off.service.js';
+
+const services = [
+  ReviewCaseService,
+  JudgementService,
+  DecisionService,
+  DeadlineService,
+  SignOffService,
+  RecusalService,
+];
 
 /** Cases: routes, submissions, evaluations, judgements and decisions. */
 @Module({
   imports: [ProgrammesModule],
-  providers: [ReviewCaseService, JudgementService, DecisionService, EvaluateSubmissionHandler],
-  exports: [ReviewCaseService, JudgementService, DecisionService],
+  providers: [...services, EvaluateSubmissionHandler],
+  exports: services,
 })
 export class CasesModule {
   constructor(wording: RefusalWording) {

@@ -37,5 +37,30 @@ export const casesWording = {
     'zh-CN': '材料 {material} 不在规则包之中。',
     en: 'Material {material} is not in the rule package.',
   },
+  NOT_YOUR_DESK: {
+    'zh-CN': '这一步由其他单位办理，您不能代为决定。',
+    en: 'Another office decides this step.',
+  },
+  RECUSED: {
+    'zh-CN': '您已声明回避此件，不能再办理。',
+    en: 'You declared a conflict of interest in this case and take no part in it.',
+  },
+  REASON_REQUIRED: { 'zh-CN': '请写明理由。', en: 'Give a reason.' },
+  ALREADY_SIGNED: {
+    'zh-CN': '{names}部门已就这一步表明意见，不能重复会签。',
+    en: 'The department of {namesEn} has answered on this step already.',
+  },
+  SIGN_OFF_NOT_ASKED: {
+    'zh-CN': '这一步不需要您所在的部门会签。',
+    en: 'Your department is not asked to sign this step.',
+  },
+  SIGN_OFF_MISSING: {
+    'zh-CN': '尚待会签：{names}。',
+    en: 'Not signed yet: {namesEn}.',
+  },
+  SIGN_OFF_OBJECTED: {
+    'zh-CN': '会签有异议：{names}。请退回补正或不予通过。',
+    en: 'There are objections: {namesEn}. Return or reject the case.',
+  },
   TOO_LONG: { 'zh-CN': '文字过长，最多 {limit} 个字符。', en: 'Too long: {limit} characters at most.' },
 } satisfies Record<string, RefusalWords>;

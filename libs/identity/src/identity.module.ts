@@ -7,7 +7,9 @@ import { CredentialCache } from './access/credential-cache.js';
 import { RolePermissionPolicy } from './access/role-permission.policy.js';
 import { ApiTokenCredentials } from './api-token/api-token.credentials.js';
 import { ApiTokenService } from './api-token/api-token.service.js';
+import { DeskService } from './desk/desk.service.js';
 import { identityWording } from './identity.wording.js';
+import { JurisdictionService } from './jurisdiction/jurisdiction.service.js';
 import { MembershipDirectory } from './membership/membership.directory.js';
 import { MembershipService } from './membership/membership.service.js';
 import { OrganisationLoader } from './organisation/organisation.loader.js';
@@ -31,6 +33,8 @@ const services = [
   SessionService,
   ApiTokenService,
   TotpService,
+  JurisdictionService,
+  DeskService,
 ];
 
 /** People, organisations, memberships, and how a request is known to be theirs. */

@@ -5,6 +5,7 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { Database } from './database/database.js';
 import { GuardedDataSource } from './database/guarded-data-source.js';
 import { assertBoundRole } from './database/role-guard.js';
+import { FileAccess } from './files/file-access.js';
 import { fileProviders } from './files/file-providers.js';
 import { FileStore } from './files/file-store.js';
 import { FileService } from './files/file.service.js';
@@ -40,6 +41,7 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: Clock, useValue: options.clock ?? new SystemClock() },
         { provide: RefusalWording, useValue: wording },
+        { provide: FileAccess, useFactory: () => new FileAccess() },
         { provide: Database, useFactory: () => connect(options) },
         {
           provide: Audit,
@@ -48,7 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         ...fileProviders(options.dataDir),
       ],
-      exports: [Clock, RefusalWording, Database, Audit, FileStore, FileService],
+      exports: [Clock, RefusalWording, Database, Audit, FileStore, FileService, FileAccess],
     };
   }
 

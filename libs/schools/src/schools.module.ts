@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '@shidian/cases/cases.module.js';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
-import { FileAccess } from '@shidian/platform/files/file-access.js';
 import { DocumentService } from './document/document.service.js';
 import { DraftService } from './pilot-application/draft.service.js';
 import { PilotApplicationReader } from './pilot-application/pilot-application.reader.js';
@@ -18,13 +17,12 @@ import { schoolsWording } from './schools.wording.js';
   providers: [
     DocumentService,
     RosterService,
-    { provide: FileAccess, useExisting: DocumentService },
     DraftService,
     SubmissionCheck,
     PilotApplicationService,
     PilotApplicationReader,
   ],
-  exports: [RosterService, FileAccess, DocumentService, PilotApplicationService, PilotApplicationReader],
+  exports: [RosterService, DocumentService, PilotApplicationService, PilotApplicationReader],
 })
 export class SchoolsModule {
   constructor(wording: RefusalWording) {

@@ -1,14 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { Desk } from '@shidian/identity/desk/desk.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
 import { RoundService } from '@shidian/programmes/round/round.service.js';
 import { RulePackageService } from '@shidian/programmes/rule-package/rule-package.service.js';
-import type { PackageContent, ReasonCode } from '@shidian/rules/package.js';
+import type { PackageContent, ReasonCode, Stage, StageAction } from '@shidian/rules/package.js';
 import { isForJudgement, JudgementService, type ReviewState } from '../judgement/judgement.service.js';
+import { RecusalService } from '../recusal/recusal.service.js';
 import { type CaseRow, notNow, ReviewCaseService } from '../review-case/review-case.service.js';
+import { decidingDesk, hasDesk, nextStage, stageOf } from '../route/route.js';
+import { SignOffService } from '../sign-off/sign-off.service.js';
 import type { DecisionReason, Defect } from './decision.js';
 import { tooLong } from './text-limit.js';
+
+/** Where a decision is taken: the route that the case travels, and the desk of the person who decides. */
+export interface AtDesk {
+  readonly stages: readonly Stage[];
+  readonly desk: Desk | null;
+}
+
+/** A pass as it is about to happen: the step that is done, and the one that follows, or null where this was the last. */
+export interface Pass {
+  readonly stage: Stage;
+  readonly next: Stage | null;
+}
+
+/** What else belongs to a decision and commits or vanishes with it. */
+export interface PassHooks {
+  /** Runs when nothing stands in the way any more, before the case moves. */
+  readonly onPass?: (pass: Pass) => Promise<void>;
+}
 
 /** Decisions at a desk: return with all defects, reject with typed reasons, pass or approve. */
 @Injectable()
@@ -19,34 +41,42 @@ export class DecisionService {
     private readonly judgements: JudgementService,
     private readonly packages: RulePackageService,
     private readonly rounds: RoundService,
+    private readonly signOffs: SignOffService,
+    private readonly recusals: RecusalService,
   ) {}
 
-  /** Sends the case back with every defect at once. Refuses DEFECTS_REQUIRED, TOO_LONG and, per defect, UNKNOWN_REASON, UNKNOWN_RULE, UNKNOWN_MATERIAL, DEFECT_PLACE. */
+  /**
+   * Sends the case back with every defect at once. `at` is null for a case that travels its package's own route without desks.
+   * Refuses DEFECTS_REQUIRED, TOO_LONG and, per defect, UNKNOWN_REASON, UNKNOWN_RULE, UNKNOWN_MATERIAL, DEFECT_PLACE, and what every
+   * decision refuses: NOT_ALLOWED_NOW, ALREADY_DECIDED, CONFLICT, NOT_YOUR_DESK, RECUSED.
+   */
   async return(
     row: CaseRow,
     attempt: number,
     message: string | null,
     defects: readonly Omit<Defect, 'id'>[],
+    at: AtDesk | null = null,
   ): Promise<void> {
     const content = await this.packageOf(row, attempt);
+    await this.assertAtDesk(row, at ?? ownRoute(content), 'return');
     const faults = defects.flatMap((defect, index) => defectFaults(defect, index, content));
     faults.push(...tooLong(message, ['message']));
     if (defects.length === 0) faults.push({ code: 'DEFECTS_REQUIRED', field: ['defects'] });
     if (faults.length > 0) throw new Refusal(faults);
-    await this.cases.decide(row, 'RETURN', {
-      message,
-      defects: defects.map((defect) => ({ ...defect, id: uuidv7() })),
-    });
+    const listed = defects.map((defect) => ({ ...defect, id: uuidv7() }));
+    await this.cases.decide(row, 'RETURN', { message, defects: listed }, { desk: at?.desk ?? null });
   }
 
-  /** Ends the case with typed reasons. Refuses REASONS_REQUIRED, UNKNOWN_REASON, UNKNOWN_RULE and TOO_LONG. */
+  /** Ends the case with typed reasons; `at` as for `return`. Refuses REASONS_REQUIRED, UNKNOWN_REASON, UNKNOWN_RULE, TOO_LONG and what every decision refuses. */
   async reject(
     row: CaseRow,
     attempt: number,
     message: string | null,
     reasons: readonly DecisionReason[],
+    at: AtDesk | null = null,
   ): Promise<void> {
     const content = await this.packageOf(row, attempt);
+    await this.assertAtDesk(row, at ?? ownRoute(content), 'reject');
     const faults = reasons.flatMap(({ code, rule, text }, index) => [
       ...reasonFaults(code, content.reasons.rejection, ['reasons', String(index), 'code']),
       ...ruleFaults(rule, content, ['reasons', String(index), 'rule']),
@@ -55,30 +85,62 @@ export class DecisionService {
     faults.push(...tooLong(message, ['message']));
     if (reasons.length === 0) faults.push({ code: 'REASONS_REQUIRED', field: ['reasons'] });
     if (faults.length > 0) throw new Refusal(faults);
-    await this.cases.decide(row, 'REJECT', { message, reasons });
+    await this.cases.decide(row, 'REJECT', { message, reasons }, { desk: at?.desk ?? null });
   }
 
   /**
-   * Passes the case to the next desk, or approves it at the last one, taking a place of the round.
-   * Refuses JUDGEMENT_MISSING and RULE_NOT_MET for each rule in the way, TOO_LONG and CAPACITY_REACHED.
+   * Passes the case along the package's own route, or approves it at its end, taking a place of the round.
+   * Refuses what `pass` refuses, and CAPACITY_REACHED.
    */
   async approve(row: CaseRow, attempt: number, message: string | null): Promise<void> {
     const content = await this.packageOf(row, attempt);
+    await this.pass(row, attempt, message, content.route.stages, null, {
+      onPass: async ({ next }) => {
+        if (next === null && row.roundId !== null) await this.rounds.takePlace(row.roundId);
+      },
+    });
+  }
+
+  /**
+   * Passes the case to the next step of the route, or approves it at the last one. Refuses JUDGEMENT_MISSING and RULE_NOT_MET for each
+   * rule in the way, SIGN_OFF_MISSING, SIGN_OFF_OBJECTED, TOO_LONG, what every decision refuses, and whatever `onPass` does.
+   */
+  async pass(
+    row: CaseRow,
+    attempt: number,
+    message: string | null,
+    stages: readonly Stage[],
+    desk: Desk | null,
+    { onPass }: PassHooks = {},
+  ): Promise<void> {
+    assertDecidable(row, attempt);
+    await this.assertAtDesk(row, { stages, desk }, 'pass');
     const state = await this.judgements.state(row.id, attempt);
     if (!state) throw notNow(row.status);
-    const obstacles = [...approvalObstacles(state), ...tooLong(message, ['message'])];
+    const stage = stageOf(stages, row.stage);
+    const obstacles = [
+      ...approvalObstacles(state),
+      ...(await this.signOffs.obstacles(row, stage)),
+      ...tooLong(message, ['message']),
+    ];
     if (obstacles.length > 0) throw new Refusal(obstacles);
-    const stages = content.route.stages.map((stage) => stage.id);
-    const next = stages[stages.indexOf(row.stage) + 1];
-    if (next !== undefined) return this.cases.decide(row, 'PASS', { message }, next);
-    await this.rounds.takePlace(row.roundId);
-    await this.cases.decide(row, 'APPROVE', { message });
+    const next = nextStage(stages, stage.id);
+    await onPass?.({ stage, next });
+    await this.cases.decide(row, next ? 'PASS' : 'APPROVE', { message }, { nextStage: next, desk });
+  }
+
+  /** Refuses NOT_ALLOWED_NOW where the step knows no such action, NOT_YOUR_DESK where another desk decides it, and RECUSED. */
+  private async assertAtDesk(row: CaseRow, { stages, desk }: AtDesk, action: StageAction): Promise<void> {
+    const stage = stageOf(stages, row.stage);
+    if (!stage.actions.includes(action)) throw notNow(row.status);
+    if (!hasDesk(stage)) return;
+    if (!desk || !decidingDesk(stage, row.jurisdictionCode, [desk])) throw new Refusal({ code: 'NOT_YOUR_DESK' });
+    await this.recusals.assertFree(row);
   }
 
   /** The package that judged the attempt which the decider saw; refuses a decision on anything else. */
   private async packageOf(row: CaseRow, attempt: number): Promise<PackageContent> {
-    if (row.status !== 'IN_REVIEW') throw notNow(row.status);
-    if (row.attempt !== attempt) throw new Refusal({ code: 'CONFLICT' });
+    assertDecidable(row, attempt);
     const [frozen] = await this.database.tx.query<{ id: string; version: string }>(
       `SELECT package_id AS id, package_version AS version FROM case_submission WHERE case_id = $1 AND attempt = $2`,
       [row.id, attempt],
@@ -86,6 +148,16 @@ export class DecisionService {
     if (!frozen) throw new Refusal({ code: 'CONFLICT' });
     return (await this.packages.get(frozen.id, frozen.version)).content;
   }
+}
+
+/** Decided is what the decider saw, while it is in review. */
+function assertDecidable(row: CaseRow, attempt: number): void {
+  if (row.status !== 'IN_REVIEW') throw notNow(row.status);
+  if (row.attempt !== attempt) throw new Refusal({ code: 'CONFLICT' });
+}
+
+function ownRoute({ route }: PackageContent): AtDesk {
+  return { stages: route.stages, desk: null };
 }
 
 /** What stands between a case and its approval, every rule at once. */

@@ -1,7 +1,7 @@
-import type { OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
+import type { Department, OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A school, certifying body or authority, inside one tenant. */
+/** A school, provider, certifying body, authority or association, inside one tenant. */
 @Entity('organisation')
 export class Organisation {
   @PrimaryColumn('uuid', { name: 'tenant_id' })
@@ -26,6 +26,18 @@ export class Organisation {
 
   @Column('text', { nullable: true })
   place!: string | null;
+
+  /** The place that an office or the Association works for, or in which a provider is registered. */
+  @Column('text', { name: 'jurisdiction_code', nullable: true })
+  jurisdictionCode!: string | null;
+
+  /** The department whose office it is; authorities only. */
+  @Column('text', { nullable: true })
+  department!: Department | null;
+
+  /** A provider that the Association may recommend. */
+  @Column('boolean', { name: 'association_member' })
+  associationMember!: boolean;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -7,8 +7,11 @@ import type { Organisation } from './organisation.entity.js';
 /** An organisation as others show it. */
 export type OrganisationView = Omit<Organisation, 'createdAt'>;
 
-const READ = `
-  SELECT tenant_id AS "tenantId", id, kind, name, uscc, school_type AS "schoolType", place
+/** Columns of `organisation` under the names of OrganisationView. */
+export const organisationColumns = `tenant_id AS "tenantId", id, kind, name, uscc, school_type AS "schoolType", place,
+  jurisdiction_code AS "jurisdictionCode", department, association_member AS "associationMember"`;
+
+const READ = `SELECT ${organisationColumns}
   FROM organisation WHERE tenant_id = $1 AND id = ANY($2)`;
 
 /** Organisations by id: one statement for all that a level of a request asks for. Whether the caller may see them is the caller's to decide. */

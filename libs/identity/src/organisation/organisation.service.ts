@@ -9,7 +9,7 @@ import { type Connection, type PageRequest, toConnection } from '@shidian/platfo
 import { v7 as uuid } from 'uuid';
 import { isId } from '../access/ids.js';
 import { plainName } from '../user-account/plain-name.js';
-import type { OrganisationView } from './organisation.loader.js';
+import { organisationColumns, type OrganisationView } from './organisation.loader.js';
 import { confinedTo } from './organisation.policy.js';
 import { isUscc, normalUscc } from './uscc.js';
 
@@ -27,7 +27,7 @@ const INSERT = `
   INSERT INTO organisation (tenant_id, id, kind, name, uscc, school_type, place, created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (tenant_id, uscc) DO NOTHING`;
 const PAGE = `
-  SELECT tenant_id AS "tenantId", id, kind, name, uscc, school_type AS "schoolType", place FROM organisation
+  SELECT ${organisationColumns} FROM organisation
   WHERE tenant_id = $1 AND ($2::uuid IS NULL OR id = $2) AND ($3::text IS NULL OR (name, id) > ($3, $4::uuid))
   ORDER BY name, id LIMIT $5`;
 

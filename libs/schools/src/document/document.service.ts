@@ -3,7 +3,7 @@ import { validate as isUuid } from 'uuid';
 import { type Actor, requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
-import { FileAccess } from '@shidian/platform/files/file-access.js';
+import { FileAccess, type SubjectFileAccess } from '@shidian/platform/files/file-access.js';
 import { FileService } from '@shidian/platform/files/file.service.js';
 import type { StoredFile } from '@shidian/platform/files/stored-file.js';
 import { notNow } from '@shidian/cases/review-case/review-case.service.js';
@@ -21,13 +21,14 @@ interface SubjectRow extends Guarded {
 
 /** Documents of applications: who may send and fetch them follows who may edit and see the application. */
 @Injectable()
-export class DocumentService extends FileAccess {
+export class DocumentService implements SubjectFileAccess {
   constructor(
     private readonly database: Database,
     private readonly files: FileService,
     private readonly packages: RulePackageService,
+    access: FileAccess,
   ) {
-    super();
+    access.register(PILOT_APPLICATION, this);
   }
 
   /** Announces a document for a material row, or a roster workbook. Refuses NOT_ALLOWED_NOW, UNKNOWN_MATERIAL and what a name or size shows. */
@@ -59,13 +60,13 @@ export class DocumentService extends FileAccess {
     });
   }
 
-  override async canWrite(file: StoredFile, actor: Actor): Promise<boolean> {
+  async canWrite(file: StoredFile, actor: Actor): Promise<boolean> {
     const subject = await this.subject(file.subjectId);
     return subject !== null && abilitiesOf(actor, subject).includes('EDIT');
   }
 
   /** The school reads all that it sent; others read what a submission holds, never what lies in a draft only. */
-  override async canRead(file: StoredFile, actor: Actor): Promise<boolean> {
+  async canRead(file: StoredFile, actor: Actor): Promise<boolean> {
     const subject = await this.subject(file.subjectId);
     if (!subject || !maySee(actor, subject)) return false;
     return maySeeDraft(actor, subject) || this.isSubmitted(file);

@@ -44,15 +44,16 @@ export class PilotApplicationService {
     ]);
     if (!school) throw new Refusal({ code: 'NOT_A_SCHOOL' });
     const { content } = await this.packages.get(round.packageId, round.packageVersion);
-    const stage = content.route.stages[0]?.id;
+    const [stage] = content.route.stages;
     if (!stage) throw new Error(`Package ${content.id} has no route`);
-    const id = await this.cases.open(
-      PILOT_APPLICATION,
-      await this.rounds.nextNumber(round.id),
-      round.id,
-      actor.organisationId,
+    const id = await this.cases.open({
+      kind: PILOT_APPLICATION,
+      number: await this.rounds.nextNumber(round.id),
+      roundId: round.id,
+      applicantId: actor.organisationId,
       stage,
-    );
+      jurisdictionCode: null,
+    });
     await this.drafts.create(id);
     return id;
   }
@@ -66,8 +67,10 @@ export class PilotApplicationService {
   /** Freezes the draft and hands it to the worker. Refuses CONFLICT, ROUND_CLOSED, INVALID_FACT and FACT_MISSING for each fact in the way. */
   async submit(id: string, draftVersion: number): Promise<void> {
     const row = await this.require(id, 'SUBMIT');
+    const { roundId } = row;
+    if (roundId === null) throw new Error(`Pilot application ${row.number} belongs to no round`);
     const round =
-      row.status === 'DRAFT' ? await this.rounds.requireOpen(row.roundId, ['id']) : await this.rounds.find(row.roundId);
+      row.status === 'DRAFT' ? await this.rounds.requireOpen(roundId, ['id']) : await this.rounds.find(roundId);
     if (!round) throw new Refusal({ code: 'ROUND_NOT_FOUND', field: ['id'] });
     const facts = await this.drafts.frozen(id, draftVersion);
     const frozen = await this.check.freeze(row, facts, round, this.clock.today());
