@@ -52,7 +52,7 @@ const project = (name, testMatch, more = {}) => ({
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   setupFiles: ['reflect-metadata'],
-  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['/dist/', '/bundle/', '<rootDir>/.data/'],
   ...more,
 });
 
