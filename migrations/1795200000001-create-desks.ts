@@ -14,6 +14,9 @@ export class CreateDesks1795200000001 implements MigrationInterface {
         ADD COLUMN due_on date CHECK (due_on IS NULL OR (stage_entered_at IS NOT NULL AND due_working_days IS NOT NULL));
       CREATE INDEX review_case_place ON review_case (tenant_id, kind, jurisdiction_code, status, (coalesce(due_on, 'infinity'::date)), id);
 
+      -- A reported change is judged by no rule set.
+      ALTER TABLE case_submission ALTER COLUMN rule_set DROP NOT NULL;
+
       ALTER TABLE case_decision
         ADD COLUMN on_behalf_of uuid REFERENCES user_account,
         ADD COLUMN organisation_id uuid,
@@ -86,6 +89,7 @@ export class CreateDesks1795200000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE case_escalation, case_recusal, delegation, case_sign_off;
+      ALTER TABLE case_submission ALTER COLUMN rule_set SET NOT NULL;
       ALTER TABLE case_decision DROP COLUMN on_behalf_of, DROP COLUMN organisation_id;
       DROP INDEX review_case_place;
       ALTER TABLE review_case DROP COLUMN jurisdiction_code, DROP COLUMN stage_entered_at, DROP COLUMN due_working_days, DROP COLUMN due_on,
