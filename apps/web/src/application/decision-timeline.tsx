@@ -5,8 +5,14 @@ import { useLocale } from '../wording/use-locale';
 import { DefectList } from './defect-list';
 import type { RouteTitles } from './route-titles';
 
+/** A step of an application or of a filing, which says the office as well. */
+export type TimelineDecision = DecisionFieldsFragment & {
+  organisationName?: string | null;
+  onBehalfOf?: string | null;
+};
+
 interface DecisionTimelineProps {
-  decisions: readonly DecisionFieldsFragment[];
+  decisions: readonly TimelineDecision[];
   titles: RouteTitles;
 }
 
@@ -16,30 +22,47 @@ export function DecisionTimeline({ decisions, titles }: DecisionTimelineProps) {
   const { locale } = useLocale();
   return (
     <ol className="timeline">
-      {decisions.map(({ id, kind, stage, attempt, decidedAt, actorName, message, reasons, defects }) => (
-        <li key={id} data-kind={kind} className={`timeline-${kind.toLowerCase()}`}>
-          <h3>
-            {t(`codes.decision.${kind}`)}
-            <small>{t('progress.attempt', { attempt })}</small>
-          </h3>
-          <p className="muted">
-            {titles.desk(kind, stage)}
-            {actorName && ` · ${actorName}`} · <time dateTime={decidedAt}>{formatInstant(decidedAt, locale)}</time>
-          </p>
-          {message && <p className="read-text">{message}</p>}
-          {reasons.length > 0 && (
-            <ul>
-              {reasons.map(({ code, text }) => (
-                <li key={code}>
-                  {titles.reason(code)}
-                  {text && `${t('common.colon')}${text}`}
-                </li>
-              ))}
-            </ul>
-          )}
-          {defects.length > 0 && <DefectList defects={defects} />}
-        </li>
-      ))}
+      {decisions.map(
+        ({
+          id,
+          kind,
+          stage,
+          attempt,
+          decidedAt,
+          organisationName,
+          actorName,
+          onBehalfOf,
+          message,
+          reasons,
+          defects,
+        }) => (
+          <li key={id} data-kind={kind} className={`timeline-${kind.toLowerCase()}`}>
+            <h3>
+              {t(`codes.decision.${kind}`)}
+              <small>{t('progress.attempt', { attempt })}</small>
+            </h3>
+            <p className="muted">
+              {titles.desk(kind, stage)}
+              {organisationName && ` · ${organisationName}`}
+              {actorName && ` · ${actorName}`}
+              {onBehalfOf && t('progress.onBehalfOf', { who: onBehalfOf })} ·{' '}
+              <time dateTime={decidedAt}>{formatInstant(decidedAt, locale)}</time>
+            </p>
+            {message && <p className="read-text">{message}</p>}
+            {reasons.length > 0 && (
+              <ul>
+                {reasons.map(({ code, text }) => (
+                  <li key={code}>
+                    {titles.reason(code)}
+                    {text && `${t('common.colon')}${text}`}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {defects.length > 0 && <DefectList defects={defects} />}
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -9,16 +9,13 @@ const rank = ({ kind, result }: Finding): number => (kind === 'ADVISORY' ? urgen
 /** What needs attention first, advice last; within a rank the package's order. */
 export const byUrgency = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => rank(a) - rank(b));
 
-/** The sections a finding rests on: those of its facts, and the materials of its rule. */
-export const sectionsOfFinding = (finding: Finding): SectionId[] => {
-  const found = [...finding.paths, ...finding.missing]
-    .map(sectionOfPath)
-    .filter((section): section is SectionId => section !== null);
-  return [...new Set(found)];
-};
+/** The sections a finding rests on, by where a form has the facts of a path. */
+export const sectionsIn = <Id extends string>(finding: Finding, sectionOf: (path: string) => Id | null): Id[] => [
+  ...new Set([...finding.paths, ...finding.missing].map(sectionOf).filter((section) => section !== null)),
+];
 
-/** The section under which a finding is read: that of its first fact. */
-export const homeOfFinding = (finding: Finding): SectionId | null => sectionsOfFinding(finding)[0] ?? null;
+/** The sections of a pilot application that a finding rests on. */
+export const sectionsOfFinding = (finding: Finding): SectionId[] => sectionsIn(finding, sectionOfPath);
 
 /** Findings that rest on a section. */
 export const findingsOfSection = (findings: readonly Finding[], section: SectionId): Finding[] =>

@@ -1,10 +1,12 @@
-import type { EquipmentItem, Material } from '@shidian/rules/package.js';
+import type { EquipmentItem, Form, Material } from '@shidian/rules/package.js';
 import { createContext, use } from 'react';
 
-/** What a package names and facts only point at: materials by id, equipment by line. */
+/** What a package names and facts only point at: materials by id, equipment by line, fields of a form that is data by path. */
 export interface NamedByPackage {
   materials: readonly Material[];
   equipment: readonly EquipmentItem[];
+  /** The declaration form of a filing; absent where the console knows the form itself. */
+  form?: Form;
 }
 
 /** Before the package is there. */

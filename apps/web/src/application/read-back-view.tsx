@@ -62,12 +62,7 @@ function Values({
   );
 }
 
-function Table({
-  title,
-  table,
-  changed = none,
-  action,
-}: Omit<ReadBackViewProps, 'section'> & { title: string; table: ReadTable }) {
+function Table({ table, changed = none, action }: Omit<ReadBackViewProps, 'section'> & { table: ReadTable }) {
   const { t } = useTranslation();
   if (table.rows.length === 0) {
     return (
@@ -77,7 +72,7 @@ function Table({
     );
   }
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('readBack.table', { section: title })}>
+    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('readBack.table', { section: table.title })}>
       <table className="plain-table read-table">
         <thead>
           <tr>
@@ -113,12 +108,13 @@ function Table({
   );
 }
 
-/** A section read back: its values and its list. */
+/** A section read back: its lists and its values. */
 export function ReadBackView({ section, ...rest }: ReadBackViewProps) {
-  const { t } = useTranslation();
   return (
     <>
-      {section.table && <Table title={t(`sections.${section.id}.title`)} table={section.table} {...rest} />}
+      {section.tables.map((table) => (
+        <Table key={table.path} table={table} {...rest} />
+      ))}
       {section.values.length > 0 && <Values values={section.values} {...rest} />}
     </>
   );

@@ -24,15 +24,17 @@ export interface ReadValue {
 /** A list of facts as a table; each row has the path of its entry. */
 export interface ReadTable {
   path: string;
+  title: string;
   columns: readonly { key: string; title: string }[];
   rows: readonly { path: string; cells: readonly (string | null)[] }[];
 }
 
-/** A section as it is read back. */
-export interface ReadSection {
-  id: SectionId;
+/** A section as it is read back, whichever form it is of. */
+export interface ReadSection<Id extends string = string> {
+  id: Id;
+  title: string;
   values: readonly ReadValue[];
-  table: ReadTable | null;
+  tables: readonly ReadTable[];
 }
 
 /** What the words of a read-back depend on. */
@@ -46,7 +48,7 @@ export interface ReadBackWords {
 type Plain = string | number | boolean | undefined;
 
 /** The whole application in words, section by section: for the check before submitting, the workbench and the history. */
-export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): ReadSection[] => {
+export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): ReadSection<SectionId>[] => {
   const { t, locale, materials, equipment } = words;
   const show = (value: Plain): string | null => {
     if (value === undefined || value === '') return null;
@@ -63,17 +65,18 @@ export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): Re
     value: shown,
   });
   const table = <Row>(
-    path: string,
+    path: SectionId,
     rows: readonly Row[] | undefined,
     columns: readonly [keyof ReturnType<typeof labels>, (row: Row) => string | null][],
   ): ReadTable => ({
     path,
+    title: t(`sections.${path}.title`),
     columns: columns.map(([key]) => ({ key, title: label(key) })),
     rows: (rows ?? []).map((row, index) => ({ path: `${path}.${index}`, cells: columns.map(([, read]) => read(row)) })),
   });
 
   const { licence, majorHead, office, narrative } = facts;
-  return [
+  const sections: Omit<ReadSection<SectionId>, 'title'>[] = [
     {
       id: 'licence',
       values: [
@@ -86,34 +89,38 @@ export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): Re
           licence?.validUntil === 'long-term' ? t('fields.labels.longTerm') : show(licence?.validUntil),
         ),
       ],
-      table: null,
+      tables: [],
     },
     {
       id: 'majors',
       values: [],
-      table: table('majors', facts.majors, [
-        ['majors_name', (major) => show(major.name)],
-        ['majors_code', (major) => show(major.code)],
-        ['majors_catalogue', (major) => term(major.catalogue)],
-        [
-          'majors_intakes',
-          (major) =>
-            major.intakes
-              ?.map(({ year, students }) => t('majors.intakeOf', { year: year ?? '?', students: students ?? '?' }))
-              .join(t('common.semicolon')) || null,
-        ],
-      ]),
+      tables: [
+        table('majors', facts.majors, [
+          ['majors_name', (major) => show(major.name)],
+          ['majors_code', (major) => show(major.code)],
+          ['majors_catalogue', (major) => term(major.catalogue)],
+          [
+            'majors_intakes',
+            (major) =>
+              major.intakes
+                ?.map(({ year, students }) => t('majors.intakeOf', { year: year ?? '?', students: students ?? '?' }))
+                .join(t('common.semicolon')) || null,
+          ],
+        ]),
+      ],
     },
     {
       id: 'team',
       values: [],
-      table: table('team', facts.team, [
-        ['team_name', (member) => show(member.name)],
-        ['team_employment', (member) => term(member.employment)],
-        ['team_title', (member) => term(member.title)],
-        ['team_dualQualified', (member) => show(member.dualQualified)],
-        ['team_industryExpert', (member) => show(member.industryExpert)],
-      ]),
+      tables: [
+        table('team', facts.team, [
+          ['team_name', (member) => show(member.name)],
+          ['team_employment', (member) => term(member.employment)],
+          ['team_title', (member) => term(member.title)],
+          ['team_dualQualified', (member) => show(member.dualQualified)],
+          ['team_industryExpert', (member) => show(member.industryExpert)],
+        ]),
+      ],
     },
     {
       id: 'head',
@@ -121,31 +128,35 @@ export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): Re
         value('majorHead.name', 'majorHead_name', show(majorHead?.name)),
         value('majorHead.title', 'majorHead_title', term(majorHead?.title)),
       ],
-      table: null,
+      tables: [],
     },
     {
       id: 'rooms',
       values: [],
-      table: table('rooms', facts.rooms, [
-        ['rooms_name', (room) => show(room.name)],
-        ['rooms_use', (room) => term(room.use)],
-        ['rooms_seatsTheory', (room) => show(room.seatsTheory)],
-        ['rooms_seatsPractice', (room) => show(room.seatsPractice)],
-      ]),
+      tables: [
+        table('rooms', facts.rooms, [
+          ['rooms_name', (room) => show(room.name)],
+          ['rooms_use', (room) => term(room.use)],
+          ['rooms_seatsTheory', (room) => show(room.seatsTheory)],
+          ['rooms_seatsPractice', (room) => show(room.seatsPractice)],
+        ]),
+      ],
     },
     {
       id: 'equipment',
       values: [],
-      table: table('equipment', facts.equipment, [
-        [
-          'equipment_line',
-          ({ line }) => {
-            const item = equipment.find((known) => known.line === line);
-            return item ? `${line} ${inLocale(item.name, locale)}` : String(line);
-          },
-        ],
-        ['equipment_quantity', ({ quantity }) => show(quantity)],
-      ]),
+      tables: [
+        table('equipment', facts.equipment, [
+          [
+            'equipment_line',
+            ({ line }) => {
+              const item = equipment.find((known) => known.line === line);
+              return item ? `${line} ${inLocale(item.name, locale)}` : String(line);
+            },
+          ],
+          ['equipment_quantity', ({ quantity }) => show(quantity)],
+        ]),
+      ],
     },
     {
       id: 'staff',
@@ -153,11 +164,13 @@ export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): Re
         value('office.fixed', 'office_fixed', show(office?.fixed)),
         value('office.address', 'office_address', show(office?.address)),
       ],
-      table: table('staff', facts.staff, [
-        ['staff_name', (person) => show(person.name)],
-        ['staff_role', (person) => (person.role ? t(`codes.staffRole.${person.role}`) : null)],
-        ['staff_fullTime', (person) => show(person.fullTime)],
-      ]),
+      tables: [
+        table('staff', facts.staff, [
+          ['staff_name', (person) => show(person.name)],
+          ['staff_role', (person) => (person.role ? t(`codes.staffRole.${person.role}`) : null)],
+          ['staff_fullTime', (person) => show(person.fullTime)],
+        ]),
+      ],
     },
     {
       id: 'narrative',
@@ -167,7 +180,7 @@ export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): Re
         value('narrative.majorPlan', 'narrative_majorPlan', show(narrative?.majorPlan)),
         value('narrative.headMobilises', 'narrative_headMobilises', show(narrative?.headMobilises)),
       ],
-      table: null,
+      tables: [],
     },
     {
       id: 'materials',
@@ -180,9 +193,10 @@ export const readBack = (facts: PilotApplicationFacts, words: ReadBackWords): Re
           files: files.map(({ fileId, name, size }) => ({ id: fileId, name, size })),
         };
       }),
-      table: null,
+      tables: [],
     },
   ];
+  return sections.map((section) => ({ ...section, title: t(`sections.${section.id}.title`) }));
 };
 
 /** True where `path` lies on, above or below one of the changed paths. */
@@ -193,8 +207,8 @@ export const isChanged = (path: string, changed: readonly string[]): boolean =>
 export const onlyChanged = (section: ReadSection, changed: readonly string[]): ReadSection => ({
   ...section,
   values: section.values.filter(({ path }) => isChanged(path, changed)),
-  table: section.table && {
-    ...section.table,
-    rows: section.table.rows.filter(({ path }) => isChanged(path, changed)),
-  },
+  tables: section.tables.map((table) => ({
+    ...table,
+    rows: table.rows.filter(({ path }) => isChanged(path, changed)),
+  })),
 });

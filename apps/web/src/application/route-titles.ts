@@ -1,4 +1,4 @@
-import type { PackageContent } from '@shidian/rules/package.js';
+import type { PackageContent, Stage } from '@shidian/rules/package.js';
 import { useTranslation } from 'react-i18next';
 import type { DecisionKind } from '../generated/graphql';
 import { useLocale } from '../wording/use-locale';
@@ -11,14 +11,17 @@ export interface RouteTitles {
 
 const bySchool: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['SUBMIT', 'RESUBMIT', 'WITHDRAW']);
 
-/** The titles of a package in the language in use. */
-export function useRouteTitles(content: PackageContent | null): RouteTitles {
+/** The titles of a package in the language in use; `stages` where the case travels another than the package's own route. */
+export function useRouteTitles(
+  content: PackageContent | null,
+  stages: readonly Stage[] = content?.route.stages ?? [],
+): RouteTitles {
   const { t } = useTranslation();
   const { words } = useLocale();
   return {
     desk: (kind, stage) => {
-      if (bySchool.has(kind)) return t('progress.school');
-      const found = content?.route.stages.find(({ id }) => id === stage);
+      if (bySchool.has(kind)) return t(content?.filing ? 'progress.unit' : 'progress.school');
+      const found = stages.find(({ id }) => id === stage);
       return found ? words(found.title) : stage;
     },
     reason: (code) => {

@@ -42,7 +42,7 @@ function Frozen({ submission, content, judgements, evaluation }: SubmissionRecor
       })}
       {sections.map((section) => (
         <section key={section.id} className="read-section">
-          <h4>{t(`sections.${section.id}.title`)}</h4>
+          <h4>{section.title}</h4>
           <ReadBackView section={section} />
         </section>
       ))}

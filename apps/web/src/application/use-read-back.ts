@@ -4,9 +4,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../wording/use-locale';
 import { readBack, type ReadSection } from './read-back';
+import type { SectionId } from './sections';
 
 /** The read-back of facts in the language in use. */
-export function useReadBack(facts: PilotApplicationFacts, content: PackageContent): ReadSection[] {
+export function useReadBack(facts: PilotApplicationFacts, content: PackageContent): ReadSection<SectionId>[] {
   const { t } = useTranslation();
   const { locale } = useLocale();
   return useMemo(

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { byUrgency, homeOfFinding, materialsOfRule } from '../application/finding-lists';
+import { byUrgency, materialsOfRule, sectionsOfFinding } from '../application/finding-lists';
 import { FindingView } from '../application/finding-view';
 import { isChanged, onlyChanged, type ReadSection } from '../application/read-back';
 import { ReadBackView } from '../application/read-back-view';
@@ -22,14 +22,20 @@ export function SectionEvidence({ section, changedOnly }: SectionEvidenceProps) 
   const { words } = useLocale();
   const { application, content, findings, judgements, noteDefect, defects, changedPaths } = useReview();
   const shown = changedOnly ? onlyChanged(section, changedPaths) : section;
-  const here = byUrgency(findings.filter((finding) => (homeOfFinding(finding) ?? 'materials') === section.id));
+  const here = byUrgency(findings.filter((finding) => (sectionsOfFinding(finding)[0] ?? 'materials') === section.id));
   const relevant = changedOnly
     ? here.filter(({ paths, missing }) => [...paths, ...missing].some((path) => isChanged(path, changedPaths)))
     : here;
-  if (changedOnly && shown.values.length === 0 && !shown.table?.rows.length && relevant.length === 0) return null;
+  if (
+    changedOnly &&
+    shown.values.length === 0 &&
+    shown.tables.every(({ rows }) => rows.length === 0) &&
+    relevant.length === 0
+  )
+    return null;
 
   const mayReturn = application.abilities.includes('RETURN');
-  const title = t(`sections.${section.id}.title`);
+  const { title } = section;
   const action = (path: string, label: string) => {
     const noted = defects.filter((defect) => (defect.path ?? `documents.${defect.material}`) === path).length;
     return (

@@ -51,10 +51,10 @@ export function Page() {
       {sections.map((section) => (
         <section key={section.id} className="read-section" aria-labelledby={`read-${section.id}`}>
           <header>
-            <h3 id={`read-${section.id}`}>{t(`sections.${section.id}.title`)}</h3>
+            <h3 id={`read-${section.id}`}>{section.title}</h3>
             <Link to={`/applications/${application.id}/${section.id}`}>
               {t('check.change')}
-              <span className="sr-only"> {t(`sections.${section.id}.title`)}</span>
+              <span className="sr-only"> {section.title}</span>
             </Link>
           </header>
           <ReadBackView section={section} />

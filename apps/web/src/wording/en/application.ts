@@ -91,10 +91,12 @@ export const progress = {
   history: 'Full record',
   timeline: 'What has happened',
   school: 'The school',
+  unit: 'The unit',
   nothingYet: 'Nothing has happened yet.',
   findings: 'Result of the evaluation',
   noFindings: 'It appears here when the evaluation is done.',
   attempt: 'Submission {{attempt}}',
+  onBehalfOf: ' (for {{who}})',
 };
 
 /** Withdrawing. */

@@ -80,10 +80,12 @@ export const progress = {
   history: '完整记录',
   timeline: '办理过程',
   school: '申请学校',
+  unit: '申报单位',
   nothingYet: '还没有办理记录。',
   findings: '评估结果',
   noFindings: '评估完成后显示在这里。',
   attempt: '第 {{attempt}} 次提交',
+  onBehalfOf: '（代 {{who}}）',
 };
 
 /** Withdrawing. */
