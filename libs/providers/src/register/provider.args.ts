@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import type { ProviderKind, ProviderStatus } from '@shidian/contract/providers.js';
 import { SortDirectionEnum } from '@shidian/cases/case-record/case-record.enums.js';
 import { ProviderKindEnum } from '@shidian/identity/organisation/organisation.enums.js';
+import { DateScalar } from '@shidian/platform/graphql/scalars.js';
 import { type ProviderSort, ProviderSortEnum, ProviderStatusEnum } from './register.enums.js';
 
 /** Which providers; conditions add up. */
@@ -25,10 +26,9 @@ export class ProviderFilter {
   })
   search?: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateScalar, {
     nullable: true,
-    description:
-      '查某一日（YYYY-MM-DD）结束时的登记；默认此刻。The register as it stood when this day ended; now by default.',
+    description: '查某一日结束时的登记；默认此刻。The register as it stood when this day ended; now by default.',
   })
   on?: string | null;
 }

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ProviderCause, ProviderKind, ProviderStatus } from '@shidian/contract/providers.js';
 import { ProviderKindEnum } from '@shidian/identity/organisation/organisation.enums.js';
 import { connectionTypes, Counted } from '@shidian/platform/graphql/connection.js';
-import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { type ProviderAbility, ProviderAbilityEnum, ProviderCauseEnum, ProviderStatusEnum } from './register.enums.js';
 
 /** What the register says of a provider, now or at another time. */
@@ -82,7 +82,7 @@ export class UnitSuccession {
   @Field(() => ProviderCauseEnum, { description: '合并、分立或转让。Merger, split or transfer.' })
   cause!: ProviderCause;
 
-  @Field({ description: '发生之日（YYYY-MM-DD）。Day.' })
+  @Field(() => DateScalar, { description: '发生之日。Day.' })
   happenedOn!: string;
 
   @Field({

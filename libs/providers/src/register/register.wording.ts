@@ -14,4 +14,6 @@ export const registerWording = {
     'zh-CN': '生效日期不能早于上一次变更，也不能晚于今天。',
     en: 'The date must not lie before the last change, nor after today.',
   },
+  TEXT_REQUIRED: { 'zh-CN': '请填写此项。', en: 'This must be filled in.' },
+  DAY_IN_FUTURE: { 'zh-CN': '日期不能晚于今天。', en: 'The day must not lie in the future.' },
 } satisfies Record<string, RefusalWords>;

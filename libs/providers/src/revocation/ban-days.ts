@@ -1,4 +1,4 @@
-import type { IsoDate } from '@shidian/rules/facts/pilot-application.js';
+import type { IsoDate } from '@shidian/rules/facts/shared.js';
 
 /** Years for which a revoked unit is barred, unless the programme says otherwise (annex 2, art. 10). */
 export const BAN_YEARS = 2;

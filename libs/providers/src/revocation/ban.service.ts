@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
-import type { IsoDate } from '@shidian/rules/facts/pilot-application.js';
+import type { IsoDate } from '@shidian/rules/facts/shared.js';
 
 /** A ban that holds on a day, and the unit that it was laid on. */
 export interface BanInForce {

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { ProviderStatus, RevocationGround } from '@shidian/contract/providers.js';
 import { connectionTypes } from '@shidian/platform/graphql/connection.js';
-import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { ProviderSummary } from '../annual-report/provider-summary.graphql.js';
 import { FilingCapEffect } from '../filing/filing-review.graphql.js';
 import { ProviderStatusEnum } from '../register/register.enums.js';
@@ -19,10 +19,10 @@ export class ProviderBan {
   @Field({ description: '统一社会信用代码。Unified social credit code.' })
   uscc!: string;
 
-  @Field({ description: '首日（YYYY-MM-DD）。First day.' })
+  @Field(() => DateScalar, { description: '首日。First day.' })
   firstDay!: string;
 
-  @Field({ description: '末日（YYYY-MM-DD），次日起可申报。Last day; free from the next one on.' })
+  @Field(() => DateScalar, { description: '末日，次日起可申报。Last day; free from the next one on.' })
   lastDay!: string;
 }
 
@@ -90,7 +90,7 @@ export class PublicEntryPreview {
   @Field(() => ProviderStatusEnum, { description: '备案状态。Status.' })
   status!: ProviderStatus;
 
-  @Field({ description: '自哪一日起如此（YYYY-MM-DD）。Day since which it is so.' })
+  @Field(() => DateScalar, { description: '自哪一日起如此。Day since which it is so.' })
   since!: string;
 }
 
@@ -103,10 +103,10 @@ export class RevocationPreview {
   @Field(() => PublicEntryPreview, { description: '取消后公示页的内容。The public page afterwards.' })
   after!: PublicEntryPreview;
 
-  @Field({ description: '禁止申报的首日（YYYY-MM-DD）。First day of the ban.' })
+  @Field(() => DateScalar, { description: '禁止申报的首日。First day of the ban.' })
   banFirstDay!: string;
 
-  @Field({ description: '禁止申报的末日（YYYY-MM-DD）。Last day of the ban.' })
+  @Field(() => DateScalar, { description: '禁止申报的末日。Last day of the ban.' })
   banLastDay!: string;
 
   @Field(() => [FilingCapEffect], { description: '腾出的名额。Slots that become free.' })

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { RevocationGround } from '@shidian/contract/providers.js';
 import { Payload } from '@shidian/platform/graphql/user-error.graphql.js';
+import { DateScalar } from '@shidian/platform/graphql/scalars.js';
 import {
   RevocationGroundEnum,
   type RevocationStatus,
@@ -31,9 +32,9 @@ export class ProviderBanPageArgs {
   @Field(() => String, { nullable: true, description: '接在此游标之后。Continue after this cursor.' })
   after?: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateScalar, {
     nullable: true,
-    description: '在哪一日（YYYY-MM-DD）有效；默认今天。In force on this day; today by default.',
+    description: '在哪一日有效；默认今天。In force on this day; today by default.',
   })
   on?: string | null;
 

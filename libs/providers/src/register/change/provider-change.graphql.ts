@@ -3,7 +3,7 @@ import type { CaseStatus } from '@shidian/contract/case-lifecycle.js';
 import type { ProviderChangeKind } from '@shidian/contract/providers.js';
 import { ApplicationStatusEnum } from '@shidian/cases/case-record/case-record.enums.js';
 import { connectionTypes, Counted } from '@shidian/platform/graphql/connection.js';
-import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { ProviderSummary } from '../../annual-report/provider-summary.graphql.js';
 import { FilingDecision } from '../../filing/filing-review.graphql.js';
 import {
@@ -30,7 +30,7 @@ export class SplitUnit {
   description: '变更内容；所需字段因变更事项而异。What a change states; which fields matter depends on its kind.',
 })
 export class ProviderChangeContent {
-  @Field(() => String, { nullable: true, description: '生效之日（YYYY-MM-DD）。Day from which it holds.' })
+  @Field(() => DateScalar, { nullable: true, description: '生效之日。Day from which it holds.' })
   effectiveOn!: string | null;
 
   @Field(() => String, {
@@ -106,9 +106,9 @@ export class ProviderChange {
   })
   submitted!: ProviderChangeContent | null;
 
-  @Field(() => String, {
+  @Field(() => DateScalar, {
     nullable: true,
-    description: '本环节应办结之日（YYYY-MM-DD）。Day by which the desk must be done.',
+    description: '本环节应办结之日。Day by which the desk must be done.',
   })
   dueOn!: string | null;
 

@@ -4,6 +4,7 @@ import type { ProviderChangeKind } from '@shidian/contract/providers.js';
 import { ApplicationStatusEnum } from '@shidian/cases/case-record/case-record.enums.js';
 import { DefectInput, RejectionReasonInput } from '@shidian/cases/case-record/case-record.inputs.js';
 import { Payload } from '@shidian/platform/graphql/user-error.graphql.js';
+import { DateScalar } from '@shidian/platform/graphql/scalars.js';
 import { ProviderChangeKindEnum } from './provider-change.enums.js';
 
 /** Which changes; conditions add up. */
@@ -58,7 +59,7 @@ export class SplitUnitInput {
 
 @InputType({ description: '变更内容。What a change states.' })
 export class ProviderChangeContentInput {
-  @Field(() => String, { nullable: true, description: '生效之日（YYYY-MM-DD）。Day from which it holds.' })
+  @Field(() => DateScalar, { nullable: true, description: '生效之日。Day from which it holds.' })
   effectiveOn?: string | null;
 
   @Field(() => String, {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { IncidentKind } from '@shidian/contract/providers.js';
-import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { IncidentKindEnum } from '../register.enums.js';
 
 /** Something that officers learnt of a provider; appended, never edited. */
@@ -12,7 +12,7 @@ export class ProviderIncident {
   @Field(() => IncidentKindEnum, { description: '类别。Kind.' })
   kind!: IncidentKind;
 
-  @Field({ description: '发生之日（YYYY-MM-DD）。Day on which it happened.' })
+  @Field(() => DateScalar, { description: '发生之日。Day on which it happened.' })
   happenedOn!: string;
 
   @Field({ description: '来源，如处罚文书号。Source, such as the number of a penalty notice.' })
@@ -39,7 +39,7 @@ export class RecordIncidentInput {
   @Field(() => IncidentKindEnum, { description: '类别。Kind.' })
   kind!: IncidentKind;
 
-  @Field({ description: '发生之日（YYYY-MM-DD），不晚于今天。Day on which it happened, not after today.' })
+  @Field(() => DateScalar, { description: '发生之日，不晚于今天。Day on which it happened, not after today.' })
   happenedOn!: string;
 
   @Field({ description: '来源，最多 200 字。Source, 200 characters at most.' })
