@@ -48,7 +48,7 @@ export function Page() {
         search={params.toString()}
         onOrder={(orderBy) => show({ ...state, orderBy, after: null, trail: [] })}
       />
-      {connection && <QueuePager state={state} connection={connection} onShow={show} />}
+      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
     </div>
   );
 }

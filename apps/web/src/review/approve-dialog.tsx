@@ -6,19 +6,19 @@ import { ApproveApplicationDocument } from '../generated/graphql';
 import { endText } from '../wording/end-text';
 import type { CapacityEffect } from './capacity';
 import { DecisionDialog } from './decision-dialog';
-import { useReview } from './review-context';
+import type { ReviewedApplication } from './workbench';
 
 interface ApproveDialogProps {
+  application: ReviewedApplication;
   capacity: CapacityEffect | null;
   onClose: () => void;
   onDecided: () => void;
 }
 
 /** Approves, with the effect on the round's capacity before the click. */
-export function ApproveDialog({ capacity, onClose, onDecided }: ApproveDialogProps) {
+export function ApproveDialog({ application, capacity, onClose, onDecided }: ApproveDialogProps) {
   const { t } = useTranslation();
   const id = useId();
-  const { application } = useReview();
   const { busy, run } = useAction(ApproveApplicationDocument, (data) => data.approvePilotApplication);
   const [message, setMessage] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

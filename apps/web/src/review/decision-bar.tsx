@@ -8,12 +8,13 @@ import { blockersOf } from './judgeable';
 import { RejectDialog } from './reject-dialog';
 import { ReturnDialog } from './return-dialog';
 import { useReview } from './review-context';
+import type { ReviewedApplication } from './workbench';
 
 /** The three decisions, what each would do, and why one is not open yet. */
-export function DecisionBar({ onDecided }: { onDecided: () => void }) {
+export function DecisionBar({ application, onDecided }: { application: ReviewedApplication; onDecided: () => void }) {
   const { t } = useTranslation();
   const { words } = useLocale();
-  const { application, findings, judgements, defects } = useReview();
+  const { findings, judgements, defects } = useReview();
   const [open, setOpen] = useState<'return' | 'approve' | 'reject' | null>(null);
   const { abilities, round } = application;
   const decidable = (['RETURN', 'APPROVE', 'REJECT'] as const).some((ability) => abilities.includes(ability));
@@ -70,7 +71,9 @@ export function DecisionBar({ onDecided }: { onDecided: () => void }) {
       </div>
       {open === 'return' && <ReturnDialog onClose={close} onDecided={decided} />}
       {open === 'reject' && <RejectDialog onClose={close} onDecided={decided} />}
-      {open === 'approve' && <ApproveDialog capacity={capacity} onClose={close} onDecided={decided} />}
+      {open === 'approve' && (
+        <ApproveDialog application={application} capacity={capacity} onClose={close} onDecided={decided} />
+      )}
     </section>
   );
 }

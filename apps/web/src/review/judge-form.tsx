@@ -2,11 +2,11 @@ import type { Finding } from '@shidian/rules/findings.js';
 import { Button, Input, Radio } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../api/use-action';
-import { JudgeRuleDocument, type JudgementVerdict } from '../generated/graphql';
+import type { JudgementVerdict } from '../generated/graphql';
 import { endText } from '../wording/end-text';
 import { formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
+import { useCaseAction } from './case-action';
 import { useReview } from './review-context';
 import { InlineProblem } from '../ui/inline-problem';
 
@@ -15,14 +15,13 @@ export function JudgeForm({ finding }: { finding: Finding }) {
   const { t } = useTranslation();
   const { locale, words } = useLocale();
   const id = useId();
-  const { application, judgements, refresh } = useReview();
+  const { abilities, judgements, actions, refresh } = useReview();
   const given = judgements.find(({ rule }) => rule === finding.rule);
-  const { busy, run } = useAction(JudgeRuleDocument, (data) => data.judgeRule);
+  const { busy, run } = useCaseAction(actions.judge);
   const [verdict, setVerdict] = useState<JudgementVerdict | null>(given?.verdict ?? null);
   const [comment, setComment] = useState(given?.comment ?? '');
   const [problem, setProblem] = useState<string | null>(null);
-  const attempt = application.submission?.attempt ?? 0;
-  const mayJudge = application.abilities.includes('JUDGE');
+  const mayJudge = abilities.includes('JUDGE');
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,8 +33,7 @@ export function JudgeForm({ finding }: { finding: Finding }) {
       setProblem(t('judge.commentMissing'));
       return;
     }
-    const input = { id: application.id, attempt, rule: finding.rule, verdict, comment: comment.trim() };
-    const end = await run({ input });
+    const end = await run({ rule: finding.rule, verdict, comment: comment.trim() });
     if (!end) return;
     setProblem(endText(t, end) || null);
     if (end.kind === 'done') refresh();

@@ -2,11 +2,16 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { client } from '../api/client';
-import { NextInQueueDocument } from '../generated/graphql';
+
+interface NextInQueueProps {
+  /** The id of the next item, null where there is none; fails where the server does not answer. */
+  find: () => Promise<string | null>;
+  /** Address of an item. */
+  to: (id: string) => string;
+}
 
 /** Goes to the next item of the queue as it was filtered, without going back to the list. */
-export function NextInQueue({ after }: { after: string }) {
+export function NextInQueue({ find, to }: NextInQueueProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -15,10 +20,15 @@ export function NextInQueue({ after }: { after: string }) {
 
   const go = async () => {
     setBusy(true);
-    const { data, error } = await client.query(NextInQueueDocument, { after }).toPromise();
-    setBusy(false);
-    if (data?.nextInQueue) void navigate({ pathname: `/review/${data.nextInQueue.id}`, search: search.toString() });
-    else void message.info(error ? t('failure.offline.text') : t('workbench.noNext'));
+    try {
+      const next = await find();
+      if (next) void navigate({ pathname: to(next), search: search.toString() });
+      else void message.info(t('workbench.noNext'));
+    } catch {
+      void message.info(t('failure.offline.text'));
+    } finally {
+      setBusy(false);
+    }
   };
 
   return (

@@ -1,18 +1,22 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { QueueQuery } from '../generated/graphql';
-import type { QueueState } from './queue-state';
 
-interface QueuePagerProps {
-  state: QueueState;
-  connection: QueueQuery['pilotApplications'];
-  onShow: (state: QueueState) => void;
+/** Where a list stands: the cursor after which the page begins, and those of the pages before it. */
+export interface PagePosition {
+  after: string | null;
+  trail: readonly string[];
+}
+
+interface QueuePagerProps<State extends PagePosition> {
+  state: State;
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  onShow: (state: State) => void;
 }
 
 /** Next and previous page. The keyset knows no page numbers; the way back is kept in the address. */
-export function QueuePager({ state, connection, onShow }: QueuePagerProps) {
+export function QueuePager<State extends PagePosition>({ state, pageInfo, onShow }: QueuePagerProps<State>) {
   const { t } = useTranslation();
-  const { endCursor, hasNextPage } = connection.pageInfo;
+  const { endCursor, hasNextPage } = pageInfo;
   const before = state.trail.at(-1);
   return (
     <nav className="pager" aria-label={t('queue.pages')}>

@@ -1,10 +1,9 @@
 import { Checkbox, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../api/use-action';
-import { RejectApplicationDocument } from '../generated/graphql';
 import { endText } from '../wording/end-text';
 import { useLocale } from '../wording/use-locale';
+import { useCaseAction } from './case-action';
 import { DecisionDialog } from './decision-dialog';
 import { useReview } from './review-context';
 
@@ -13,8 +12,8 @@ export function RejectDialog({ onClose, onDecided }: { onClose: () => void; onDe
   const { t } = useTranslation();
   const { words } = useLocale();
   const id = useId();
-  const { application, content } = useReview();
-  const { busy, run } = useAction(RejectApplicationDocument, (data) => data.rejectPilotApplication);
+  const { content, actions } = useReview();
+  const { busy, run } = useCaseAction(actions.reject);
   const [codes, setCodes] = useState<readonly string[]>([]);
   const [message, setMessage] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -28,8 +27,7 @@ export function RejectDialog({ onClose, onDecided }: { onClose: () => void; onDe
     const reasons = rejection
       .filter(({ code }) => codes.includes(code))
       .map(({ code, rule }) => ({ code, ...(rule ? { rule } : {}) }));
-    const attempt = application.submission?.attempt ?? 0;
-    const end = await run({ input: { id: application.id, attempt, message: message.trim(), reasons } });
+    const end = await run({ message: message.trim(), reasons });
     if (end?.kind === 'done') onDecided();
     else if (end) setProblem(endText(t, end));
   };
@@ -53,7 +51,7 @@ export function RejectDialog({ onClose, onDecided }: { onClose: () => void; onDe
           onChange={(next) => setCodes(next)}
         />
       </fieldset>
-      <label htmlFor={id}>{t('decide.messageToSchool')}</label>
+      <label htmlFor={id}>{t('decide.messageToApplicant')}</label>
       <Input.TextArea
         id={id}
         rows={3}

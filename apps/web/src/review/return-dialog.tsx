@@ -1,19 +1,18 @@
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../api/use-action';
-import { ReturnApplicationDocument } from '../generated/graphql';
 import { endText } from '../wording/end-text';
+import { useCaseAction } from './case-action';
 import { DecisionDialog } from './decision-dialog';
 import { defectInputs } from './defects';
 import { useReview } from './review-context';
 
-/** Returns the application once, with every defect that was noted. */
+/** Returns the submission once, with every defect that was noted. */
 export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDecided: () => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const { application, defects, removeDefect } = useReview();
-  const { busy, run } = useAction(ReturnApplicationDocument, (data) => data.returnPilotApplication);
+  const { actions, defects, removeDefect } = useReview();
+  const { busy, run } = useCaseAction(actions.return);
   const [message, setMessage] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -22,11 +21,8 @@ export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDe
       setProblem(t('decide.returnNeedsDefects'));
       return;
     }
-    const attempt = application.submission?.attempt ?? 0;
     const text = message.trim();
-    const end = await run({
-      input: { id: application.id, attempt, defects: defectInputs(defects), ...(text ? { message: text } : {}) },
-    });
+    const end = await run({ defects: defectInputs(defects), ...(text ? { message: text } : {}) });
     if (end?.kind === 'done') onDecided();
     else if (end) setProblem(endText(t, end));
   };

@@ -1,24 +1,42 @@
 import type { Finding } from '@shidian/rules/findings.js';
-import type { PackageContent } from '@shidian/rules/package.js';
+import type { Material, PackageContent } from '@shidian/rules/package.js';
 import { createContext, use } from 'react';
-import type { JudgementFieldsFragment, WorkbenchQuery } from '../generated/graphql';
+import type {
+  DefectInput,
+  JudgementFieldsFragment,
+  JudgementVerdict,
+  RejectionReasonInput,
+} from '../generated/graphql';
+import type { CaseAction } from './case-action';
 import type { NotedDefect } from './defects';
 
-export type ReviewedApplication = NonNullable<WorkbenchQuery['pilotApplication']>;
+/** What can be done with every kind of case from the workbench. */
+export interface CaseActions {
+  judge: CaseAction<{ rule: string; verdict: JudgementVerdict; comment: string }>;
+  return: CaseAction<{ defects: DefectInput[]; message?: string }>;
+  reject: CaseAction<{ reasons: RejectionReasonInput[]; message: string }>;
+}
 
-/** The submission on the workbench. */
+/** The submission on the workbench: of a pilot application or of a filing. */
 export interface Review {
-  application: ReviewedApplication;
+  /** What was submitted. */
+  facts: unknown;
+  abilities: readonly string[];
   content: PackageContent;
+  /** Documents that its form asks for. */
+  materials: readonly Material[];
   /** Facts changed since the submission before, documents by material. */
   changedPaths: readonly string[];
   findings: readonly Finding[];
+  /** The section under which a finding is read. */
+  homeOf: (finding: Finding) => string;
   judgements: readonly JudgementFieldsFragment[];
+  actions: CaseActions;
   defects: readonly NotedDefect[];
   /** Opens the note of a defect about a fact or a material. */
   noteDefect: (path: string, label: string) => void;
   removeDefect: (key: string) => void;
-  /** Reads the application again, after a decision or a judgement. */
+  /** Reads the case again, after a decision or a judgement. */
   refresh: () => void;
 }
 

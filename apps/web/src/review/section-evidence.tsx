@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { byUrgency, materialsOfRule, sectionsOfFinding } from '../application/finding-lists';
+import { byUrgency, materialsOfRule } from '../application/finding-lists';
 import { FindingView } from '../application/finding-view';
 import { isChanged, onlyChanged, type ReadSection } from '../application/read-back';
 import { ReadBackView } from '../application/read-back-view';
@@ -20,9 +20,9 @@ interface SectionEvidenceProps {
 export function SectionEvidence({ section, changedOnly }: SectionEvidenceProps) {
   const { t } = useTranslation();
   const { words } = useLocale();
-  const { application, content, findings, judgements, noteDefect, defects, changedPaths } = useReview();
+  const { facts, abilities, materials, findings, homeOf, judgements, noteDefect, defects, changedPaths } = useReview();
   const shown = changedOnly ? onlyChanged(section, changedPaths) : section;
-  const here = byUrgency(findings.filter((finding) => (sectionsOfFinding(finding)[0] ?? 'materials') === section.id));
+  const here = byUrgency(findings.filter((finding) => homeOf(finding) === section.id));
   const relevant = changedOnly
     ? here.filter(({ paths, missing }) => [...paths, ...missing].some((path) => isChanged(path, changedPaths)))
     : here;
@@ -34,7 +34,7 @@ export function SectionEvidence({ section, changedOnly }: SectionEvidenceProps) 
   )
     return null;
 
-  const mayReturn = application.abilities.includes('RETURN');
+  const mayReturn = abilities.includes('RETURN');
   const { title } = section;
   const action = (path: string, label: string) => {
     const noted = defects.filter((defect) => (defect.path ?? `documents.${defect.material}`) === path).length;
@@ -62,8 +62,8 @@ export function SectionEvidence({ section, changedOnly }: SectionEvidenceProps) 
           {relevant.map((finding) => (
             <FindingView key={finding.rule} finding={finding}>
               <RuleEvidence
-                facts={application.submission?.facts}
-                materials={materialsOfRule(content.materials, finding.rule)}
+                facts={facts}
+                materials={materialsOfRule(materials, finding.rule)}
                 titleOf={(material) => words(material.title)}
               />
               {isJudgeable(finding, judgements) && <JudgeForm finding={finding} />}

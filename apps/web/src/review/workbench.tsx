@@ -1,25 +1,37 @@
-import { Alert, App, Switch } from 'antd';
+import { Alert, App } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { readFacts, readFinding, readPackage } from '../application/contract';
+import { client } from '../api/client';
 import { DecisionTimeline } from '../application/decision-timeline';
+import { sectionsOfFinding } from '../application/finding-lists';
 import { NamedByPackageContext } from '../application/named-by-package';
 import { useRouteTitles } from '../application/route-titles';
 import { byMaterial } from '../application/sections';
 import { useReadBack } from '../application/use-read-back';
+import {
+  JudgeRuleDocument,
+  NextInQueueDocument,
+  RejectApplicationDocument,
+  ReturnApplicationDocument,
+  type WorkbenchQuery,
+} from '../generated/graphql';
 import { formatInstant } from '../ui/format';
 import { PageHeader } from '../ui/page-header';
 import { StatusTag } from '../ui/status-tag';
 import { outcomeTones, statusTones } from '../wording/tones';
 import { useLocale } from '../wording/use-locale';
+import { caseAction } from './case-action';
+import { ChangedSwitch } from './changed-switch';
 import { DecisionBar } from './decision-bar';
-import { DefectDialog } from './defect-dialog';
-import type { NotedDefect } from './defects';
 import { NextInQueue } from './next-in-queue';
-import { ReviewContext, type Review, type ReviewedApplication } from './review-context';
+import { ReviewContext, type Review } from './review-context';
 import { SectionEvidence } from './section-evidence';
+import { useNotedDefects } from './use-noted-defects';
 import { InlineProblem } from '../ui/inline-problem';
+
+export type ReviewedApplication = NonNullable<WorkbenchQuery['pilotApplication']>;
 
 interface WorkbenchProps {
   application: ReviewedApplication;
@@ -36,8 +48,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
   const facts = useMemo(() => readFacts(application.submission?.facts), [application]);
   const sections = useReadBack(facts, content);
   const titles = useRouteTitles(content);
-  const [defects, setDefects] = useState<readonly NotedDefect[]>([]);
-  const [noting, setNoting] = useState<{ path: string; label: string } | null>(null);
+  const { dialog, forget, ...noted } = useNotedDefects(content.reasons.return);
   const [changedOnly, setChangedOnly] = useState(application.changedPaths.length > 0);
   // Decided by somebody else while this page was open: nothing that was noted here can be sent any more.
   const [statusAtStart] = useState(application.status);
@@ -48,22 +59,46 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
     () => application.changedPaths.map((path) => byMaterial(path, facts)),
     [application, facts],
   );
+  const { submission, school } = application;
+  const target = { id: application.id, attempt: submission?.attempt ?? 0 };
   const review: Review = {
-    application,
+    ...noted,
+    facts,
+    abilities: application.abilities,
     content,
+    materials: content.materials,
     changedPaths,
     findings: (application.evaluation?.findings ?? []).map(readFinding),
+    homeOf: (finding) => sectionsOfFinding(finding)[0] ?? 'materials',
     judgements: application.judgements,
-    defects,
-    noteDefect: (path, label) => setNoting({ path, label }),
-    removeDefect: (key) => setDefects(defects.filter((defect) => defect.key !== key)),
+    actions: {
+      judge: caseAction(
+        JudgeRuleDocument,
+        (data) => data.judgeRule,
+        (values) => ({ ...target, ...values }),
+      ),
+      return: caseAction(
+        ReturnApplicationDocument,
+        (data) => data.returnPilotApplication,
+        (values) => ({ ...target, ...values }),
+      ),
+      reject: caseAction(
+        RejectApplicationDocument,
+        (data) => data.rejectPilotApplication,
+        (values) => ({ ...target, ...values }),
+      ),
+    },
     refresh,
   };
-  const { submission, school } = application;
+  const findNext = async () => {
+    const { data, error } = await client.query(NextInQueueDocument, { after: application.id }).toPromise();
+    if (error) throw error;
+    return data?.nextInQueue?.id ?? null;
+  };
 
   const decided = () => {
     setDecidedHere(true);
-    setDefects([]);
+    forget();
     void message.success(t('decide.done'));
     refresh();
   };
@@ -82,7 +117,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
                 {school.uscc && ` · ${t('workbench.uscc', { uscc: school.uscc })}`}
               </>
             }
-            extra={<NextInQueue after={application.id} />}
+            extra={<NextInQueue find={findNext} to={(id) => `/review/${id}`} />}
           />
           <div className="workbench-state" data-status={application.status}>
             <StatusTag tone={statusTones[application.status]}>{t(`codes.status.${application.status}`)}</StatusTag>
@@ -100,19 +135,7 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
               </span>
             )}
             <Link to={`/history/${application.id}`}>{t('progress.history')}</Link>
-            {changedPaths.length > 0 && (
-              <span className="changed-switch">
-                <Switch
-                  id="changed-only"
-                  checked={changedOnly}
-                  aria-labelledby="changed-only-label"
-                  onChange={setChangedOnly}
-                />
-                <label id="changed-only-label" htmlFor="changed-only">
-                  {t('workbench.changedOnly')}
-                </label>
-              </span>
-            )}
+            {changedPaths.length > 0 && <ChangedSwitch checked={changedOnly} onChange={setChangedOnly} />}
           </div>
           <InlineProblem
             tone="warning"
@@ -126,20 +149,9 @@ export function Workbench({ application, refresh }: WorkbenchProps) {
             <h2 id="workbench-history">{t('progress.timeline')}</h2>
             <DecisionTimeline decisions={application.decisions} titles={titles} />
           </section>
-          <DecisionBar onDecided={decided} />
+          <DecisionBar application={application} onDecided={decided} />
         </div>
-        {noting && (
-          <DefectDialog
-            path={noting.path}
-            label={noting.label}
-            reasons={content.reasons.return}
-            onClose={() => setNoting(null)}
-            onAdd={(defect) => {
-              setDefects([...defects, defect]);
-              setNoting(null);
-            }}
-          />
-        )}
+        {dialog}
       </NamedByPackageContext>
     </ReviewContext>
   );
