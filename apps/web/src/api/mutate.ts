@@ -8,6 +8,10 @@ import { requestHeaders } from './request-headers';
 /** The answer of a mutation: data with its refusals, or why there is none. */
 export type Answer<Data> = { ok: true; data: Data } | { ok: false; failure: Failure };
 
+/** The same answer with its data read another way. */
+export const mapAnswer = <From, To>(answer: Answer<From>, read: (data: From) => To): Answer<To> =>
+  answer.ok ? { ok: true, data: read(answer.data) } : answer;
+
 /** A refusal the person can mend. */
 export type UserError = UserErrorFieldsFragment;
 

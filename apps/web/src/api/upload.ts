@@ -1,6 +1,5 @@
-import { StartUploadDocument } from '../generated/graphql';
 import { failureOfStatus, type Failure } from './failure';
-import { mutate, type UserError } from './mutate';
+import type { Answer, UserError } from './mutate';
 import { requestHeaders } from './request-headers';
 import { sessionExpired } from '../session/session-events';
 
@@ -18,9 +17,8 @@ export type UploadAnswer =
   | { kind: 'refused'; errors: readonly UserError[] }
   | { kind: 'failed'; failure: Failure };
 
+/** One file on its way. */
 export interface UploadRequest {
-  applicationId: string;
-  material: string;
   file: File;
   /** Share that has been sent, 0 to 1. */
   onProgress: (share: number) => void;
@@ -59,13 +57,16 @@ const send = (url: string, { file, onProgress, signal }: UploadRequest): Promise
     request.send(file);
   });
 
-/** Uploads one file of an application: announces it, then sends its bytes to the address it was given. */
-export async function uploadFile(request: UploadRequest): Promise<UploadAnswer> {
-  const { applicationId, material, file } = request;
-  const answer = await mutate(StartUploadDocument, {
-    input: { applicationId, material, name: file.name, size: file.size },
-  });
+/** Where the bytes go, or why they may not. */
+export interface Announced {
+  uploadUrl?: string | null;
+  userErrors: readonly UserError[];
+}
+
+/** Announces a file of a record, then sends its bytes to the address that was given. */
+export async function uploadFile(announce: Promise<Answer<Announced>>, request: UploadRequest): Promise<UploadAnswer> {
+  const answer = await announce;
   if (!answer.ok) return { kind: 'failed', failure: answer.failure };
-  const { uploadUrl, userErrors } = answer.data.startUpload;
+  const { uploadUrl, userErrors } = answer.data;
   return uploadUrl ? send(uploadUrl, request) : { kind: 'refused', errors: userErrors };
 }

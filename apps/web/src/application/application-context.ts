@@ -6,7 +6,8 @@ import { describe } from '@shidian/rules/wording.js';
 import { createContext, use } from 'react';
 import type { EditableApplicationQuery } from '../generated/graphql';
 import { useLocale } from '../wording/use-locale';
-import type { DraftSession, DraftSnapshot, FactsKey } from './draft-session';
+import type { DraftSession, DraftSnapshot } from './draft-session';
+import type { FactsKey } from './sections';
 
 export type EditableApplication = NonNullable<EditableApplicationQuery['pilotApplication']>;
 
@@ -14,8 +15,8 @@ export type EditableApplication = NonNullable<EditableApplicationQuery['pilotApp
 export interface OpenApplication {
   application: EditableApplication;
   content: PackageContent;
-  draft: DraftSnapshot;
-  session: DraftSession;
+  draft: DraftSnapshot<PilotApplicationFacts>;
+  session: DraftSession<PilotApplicationFacts>;
   /** What the rules say about what is typed now. */
   evaluation: Evaluation;
   /** Impossible values in it; they can be saved, but not submitted. */

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DefectFieldsFragment } from '../generated/graphql';
 import { useFactLabels } from './fact-labels';
-import { fieldLink } from './sections';
 
 /** The path a defect is about: a fact, or the row of a material. */
 export const pathOfDefect = ({ path, material }: Pick<DefectFieldsFragment, 'path' | 'material'>): string | null =>
@@ -11,11 +10,11 @@ export const pathOfDefect = ({ path, material }: Pick<DefectFieldsFragment, 'pat
 interface DefectListProps {
   defects: readonly DefectFieldsFragment[];
   /** Set where the reader can mend the defects: each then links to its field. */
-  applicationId?: string;
+  linkTo?: (path: string) => string;
 }
 
 /** Every defect of a return at once. */
-export function DefectList({ defects, applicationId }: DefectListProps) {
+export function DefectList({ defects, linkTo }: DefectListProps) {
   const { t } = useTranslation();
   const labelOf = useFactLabels();
   if (defects.length === 0) return null;
@@ -28,11 +27,7 @@ export function DefectList({ defects, applicationId }: DefectListProps) {
           const label = path ? labelOf(path) : t('defects.whole');
           return (
             <li key={defect.id}>
-              {applicationId && path ? (
-                <Link to={fieldLink(applicationId, path)}>{label}</Link>
-              ) : (
-                <strong>{label}</strong>
-              )}
+              {linkTo && path ? <Link to={linkTo(path)}>{label}</Link> : <strong>{label}</strong>}
               <span>{defect.text}</span>
             </li>
           );

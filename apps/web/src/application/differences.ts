@@ -1,6 +1,3 @@
-import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
-import type { FactsKey } from './draft-session';
-
 /** One fact that differs: its path and both values as stated. */
 export interface Difference {
   path: string;
@@ -9,6 +6,7 @@ export interface Difference {
 }
 
 type Leaves = Map<string, string>;
+type Parts = Readonly<Record<string, unknown>>;
 
 /** Documents are named by material, not by position: the order of uploads says nothing. */
 const entryKey = (path: string, entry: unknown, index: number): string =>
@@ -27,14 +25,10 @@ const collect = (value: unknown, path: string, into: Leaves): Leaves => {
 };
 
 /** The facts that differ within the given parts, by path. */
-export const differencesBetween = (
-  before: PilotApplicationFacts,
-  after: PilotApplicationFacts,
-  parts: readonly FactsKey[],
-): Difference[] =>
+export const differencesBetween = (before: object, after: object, parts: readonly string[]): Difference[] =>
   parts.flatMap((part) => {
-    const old = collect(before[part], part, new Map());
-    const now = collect(after[part], part, new Map());
+    const old = collect((before as Parts)[part], part, new Map());
+    const now = collect((after as Parts)[part], part, new Map());
     return [...new Set([...old.keys(), ...now.keys()])]
       .filter((path) => old.get(path) !== now.get(path))
       .map((path) => ({ path, before: old.get(path) ?? '', after: now.get(path) ?? '' }));

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SaveIndicator } from '../ui/save-indicator';
-import { useApplication } from './application-context';
 import type { SaveState } from './draft-session';
+import { useForm } from './form-context';
 
 const tones: Record<SaveState, 'quiet' | 'busy' | 'good' | 'bad'> = {
   saved: 'good',
@@ -18,12 +18,12 @@ const tones: Record<SaveState, 'quiet' | 'busy' | 'good' | 'bad'> = {
 /** Whether what is typed is saved. */
 export function DraftIndicator() {
   const { t } = useTranslation();
-  const { draft, session } = useApplication();
+  const { draft, control } = useForm();
   return (
     <div className="draft-indicator">
       <SaveIndicator tone={tones[draft.state]} text={t(`codes.saveState.${draft.state}`)} />
       {draft.state === 'offline' && (
-        <Button size="small" onClick={session.retry}>
+        <Button size="small" onClick={control.retry}>
           {t('common.tryAgain')}
         </Button>
       )}

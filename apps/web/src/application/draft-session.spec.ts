@@ -1,6 +1,9 @@
+import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
 import { DraftSession, type SaveAnswer, type SavedDraft } from './draft-session';
 
-const draft = (version: number, facts: SavedDraft['facts'] = {}): SavedDraft => ({
+type Draft = SavedDraft<PilotApplicationFacts>;
+
+const draft = (version: number, facts: Draft['facts'] = {}): Draft => ({
   facts,
   version,
   savedAt: '2026-03-02T10:00:00+08:00',
@@ -14,12 +17,12 @@ interface Sent {
 }
 
 /** A server that answers from a list and can be held back. */
-const open = (answers: SaveAnswer[]) => {
+const open = (answers: SaveAnswer<PilotApplicationFacts>[]) => {
   const sent: Sent[] = [];
   let release: () => void = () => undefined;
   let held: Promise<void> | undefined;
   let keys = 0;
-  const session = new DraftSession(
+  const session = new DraftSession<PilotApplicationFacts>(
     draft(1),
     async (changes, base, key) => {
       sent.push({ changes, base, key });

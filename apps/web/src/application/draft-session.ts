@@ -1,11 +1,6 @@
-import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
-
-/** A part of the facts that is saved as a whole. */
-export type FactsKey = keyof PilotApplicationFacts;
-
-/** The draft as the server keeps it. */
-export interface SavedDraft {
-  facts: PilotApplicationFacts;
+/** The draft as the server keeps it; each part of the facts is saved as a whole. */
+export interface SavedDraft<Facts extends object> {
+  facts: Facts;
   version: number;
   savedAt: string;
   savedBy: string;
@@ -19,9 +14,9 @@ export interface FieldRefusal {
 }
 
 /** What the server answered to one save. */
-export type SaveAnswer =
-  | { kind: 'saved'; draft: SavedDraft }
-  | { kind: 'conflict'; theirs: SavedDraft }
+export type SaveAnswer<Facts extends object> =
+  | { kind: 'saved'; draft: SavedDraft<Facts> }
+  | { kind: 'conflict'; theirs: SavedDraft<Facts> }
   | { kind: 'refused'; errors: FieldRefusal[] }
   | { kind: 'closed' }
   | { kind: 'offline' }
@@ -32,20 +27,24 @@ export const saveStates = ['saved', 'dirty', 'saving', 'offline', 'conflict', 'r
 export type SaveState = (typeof saveStates)[number];
 
 /** What the form shows at one moment. */
-export interface DraftSnapshot {
-  facts: PilotApplicationFacts;
+export interface DraftSnapshot<Facts extends object> {
+  facts: Facts;
   version: number;
   savedAt: string;
   state: SaveState;
   refusals: readonly FieldRefusal[];
   /** Set while another tab or colleague saved first. */
-  theirs: SavedDraft | null;
+  theirs: SavedDraft<Facts> | null;
   /** Parts changed here and not yet saved. */
-  unsaved: readonly FactsKey[];
+  unsaved: readonly string[];
 }
 
 /** Sends changed parts on top of a version; never throws. */
-export type SaveDraft = (changes: PilotApplicationFacts, baseVersion: number, key: string) => Promise<SaveAnswer>;
+export type SaveDraft<Facts extends object> = (
+  changes: Facts,
+  baseVersion: number,
+  key: string,
+) => Promise<SaveAnswer<Facts>>;
 
 export interface DraftSessionOptions {
   delayMs?: number;
@@ -57,18 +56,18 @@ export interface DraftSessionOptions {
  * One open draft: keeps what is typed, saves it a moment later, one request at a time.
  * Nothing typed is ever dropped: a failed save leaves its parts unsaved, a conflict waits for the person's choice.
  */
-export class DraftSession {
-  readonly #save: SaveDraft;
+export class DraftSession<Facts extends object> {
+  readonly #save: SaveDraft<Facts>;
   readonly #options: Required<DraftSessionOptions>;
   readonly #listeners = new Set<() => void>();
-  readonly #dirty = new Set<FactsKey>();
-  #snapshot: DraftSnapshot;
+  readonly #dirty = new Set<keyof Facts & string>();
+  #snapshot: DraftSnapshot<Facts>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   /** A request that got no answer is repeated under its key as long as its content is the same. */
   #pending: { body: string; key: string } | undefined;
 
-  constructor(draft: SavedDraft, save: SaveDraft, options: DraftSessionOptions) {
+  constructor(draft: SavedDraft<Facts>, save: SaveDraft<Facts>, options: DraftSessionOptions) {
     this.#save = save;
     this.#options = { delayMs: 700, retryMs: 5000, ...options };
     this.#snapshot = {
@@ -87,12 +86,12 @@ export class DraftSession {
     return () => this.#listeners.delete(listener);
   };
 
-  getSnapshot = (): DraftSnapshot => this.#snapshot;
+  getSnapshot = (): DraftSnapshot<Facts> => this.#snapshot;
 
   /** Replaces one part of the facts; `undefined` means not stated. */
-  change<Key extends FactsKey>(key: Key, value: PilotApplicationFacts[Key] | undefined): void {
+  change<Key extends keyof Facts & string>(key: Key, value: Facts[Key] | undefined): void {
     const { [key]: _before, ...rest } = this.#snapshot.facts;
-    const facts = (value === undefined ? rest : { ...rest, [key]: value }) as PilotApplicationFacts;
+    const facts = (value === undefined ? rest : { ...rest, [key]: value }) as Facts;
     this.#dirty.add(key);
     const blocked = this.#snapshot.state === 'conflict' || this.#snapshot.state === 'closed';
     this.#publish({ facts, state: blocked ? this.#snapshot.state : 'dirty' });
@@ -167,7 +166,7 @@ export class DraftSession {
     if (sent.length === 0) return;
     const { facts, version } = this.#snapshot;
     // A part taken back to "not stated" travels as null: JSON has no undefined.
-    const changes = Object.fromEntries(sent.map((key) => [key, facts[key] ?? null])) as PilotApplicationFacts;
+    const changes = Object.fromEntries(sent.map((key) => [key, facts[key] ?? null])) as Facts;
     const body = JSON.stringify([version, changes]);
     if (this.#pending?.body !== body) this.#pending = { body, key: this.#options.newKey() };
     this.#dirty.clear();
@@ -201,7 +200,7 @@ export class DraftSession {
     }
   }
 
-  #publish(change: Partial<DraftSnapshot>): void {
+  #publish(change: Partial<DraftSnapshot<Facts>>): void {
     this.#snapshot = { ...this.#snapshot, ...change, unsaved: [...this.#dirty] };
     this.#listeners.forEach((listener) => listener());
   }

@@ -7,11 +7,11 @@ import { DataGrid } from '../ui/grid/data-grid';
 import type { GridWords } from '../ui/grid/grid-line';
 import type { PasteResult } from '../ui/grid/paste';
 import { useLocale } from '../wording/use-locale';
-import { useApplication } from './application-context';
+import { useForm } from './form-context';
 import { PasteReport } from './paste-report';
 
 interface FactGridProps<Row extends object> {
-  path: 'team' | 'rooms' | 'staff';
+  path: string;
   caption: string;
   columns: readonly GridColumn[];
   rows: readonly Row[];
@@ -23,7 +23,7 @@ interface FactGridProps<Row extends object> {
 export function FactGrid<Row extends object>({ path, caption, columns, rows, maxRows, onChange }: FactGridProps<Row>) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { issues } = useApplication();
+  const { issues } = useForm();
   const [pasted, setPasted] = useState<PasteResult | null>(null);
 
   const words = useMemo<GridWords>(

@@ -1,18 +1,20 @@
-import type { FileFact } from '@shidian/rules/facts/pilot-application.js';
+import type { FileFact } from '@shidian/rules/facts/shared.js';
 import type { Material } from '@shidian/rules/package.js';
 import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadFile } from '../api/upload';
 import { fieldId } from '../ui/field';
 import { FileDrop } from '../ui/file-drop';
 import { formatSize } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import { InlineProblem } from '../ui/inline-problem';
+import type { UploadMaterial } from './upload-document';
 
 interface MaterialRowProps {
-  applicationId: string;
   material: Material;
+  /** Whether it must be there, given what is filled in. */
+  required: boolean;
+  upload: UploadMaterial;
   files: readonly FileFact[];
   accept: string;
   onAdd: (file: FileFact) => void;
@@ -23,20 +25,20 @@ interface MaterialRowProps {
 const largestFile = 20 * 1024 * 1024;
 
 /** One material: why it is asked for, what is uploaded, and the way to add, replace or remove. */
-export function MaterialRow({ applicationId, material, files, accept, onAdd, onRemove }: MaterialRowProps) {
+export function MaterialRow({ material, required, upload, files, accept, onAdd, onRemove }: MaterialRowProps) {
   const { t } = useTranslation();
   const { words } = useLocale();
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const title = words(material.title);
 
-  const upload = async (file: File) => {
+  const add = async (file: File) => {
     if (file.size > largestFile) {
       setProblem(t('materials.tooLarge', { name: file.name, limit: formatSize(largestFile) }));
       return;
     }
     setShare(0);
-    const answer = await uploadFile({ applicationId, material: material.id, file, onProgress: setShare });
+    const answer = await upload(material.id, { file, onProgress: setShare });
     setShare(null);
     if (answer.kind === 'stored') {
       const { id, name, sha256, size } = answer.file;
@@ -48,15 +50,15 @@ export function MaterialRow({ applicationId, material, files, accept, onAdd, onR
 
   const uploadAll = async (chosen: File[]) => {
     setProblem(null);
-    for (const file of chosen) await upload(file);
+    for (const file of chosen) await add(file);
   };
 
   return (
     <section className="material" aria-labelledby={`material-${material.id}`} data-material={material.id}>
       <header>
         <h2 id={`material-${material.id}`}>{title}</h2>
-        <span className={material.required ? 'required-mark' : 'muted'}>
-          {material.required ? t('materials.required') : t('materials.optional')}
+        <span className={required ? 'required-mark' : 'muted'}>
+          {required ? t('materials.required') : t('materials.optional')}
         </span>
       </header>
       <p className="muted">{words(material.why)}</p>

@@ -3,13 +3,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mutate } from '../api/mutate';
-import { uploadFile } from '../api/upload';
 import { PreviewRosterDocument, type PreviewRosterMutation } from '../generated/graphql';
 import { FileDrop } from '../ui/file-drop';
 import type { GridColumn } from '../ui/grid/columns';
 import { useApplication } from './application-context';
-import { RosterPreview } from './roster-preview';
 import { InlineProblem } from '../ui/inline-problem';
+import { RosterPreview } from './roster-preview';
+import { uploadDocumentOf } from './upload-document';
 
 export type Preview = NonNullable<PreviewRosterMutation['previewRoster']['preview']>;
 
@@ -32,12 +32,7 @@ export function RosterUpload({ columns, current, maxRows, onRows }: RosterUpload
   const [preview, setPreview] = useState<Preview | null>(null);
 
   const read = async (file: File): Promise<Preview | string> => {
-    const upload = await uploadFile({
-      applicationId: application.id,
-      material: rosterMaterial,
-      file,
-      onProgress: () => undefined,
-    });
+    const upload = await uploadDocumentOf(application.id)(rosterMaterial, { file, onProgress: () => undefined });
     if (upload.kind === 'failed') return t(`failure.${upload.failure.kind}.text`);
     if (upload.kind === 'refused') return upload.errors.map(({ message }) => message).join(' ');
     const answer = await mutate(PreviewRosterDocument, {

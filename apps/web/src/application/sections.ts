@@ -1,6 +1,8 @@
 import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
 import type { Material } from '@shidian/rules/package.js';
-import type { FactsKey } from './draft-session';
+
+/** A part of the facts that is saved as a whole. */
+export type FactsKey = keyof PilotApplicationFacts;
 
 /** Sections of the form, in the order of the task list; also the last part of their address. */
 export const sectionIds = [
@@ -35,10 +37,15 @@ export const sectionOfPath = (path: string): SectionId | null => {
   return sectionIds.find((id) => (factsOfSection[id] as readonly string[]).includes(head ?? '')) ?? null;
 };
 
+/** The rows of documents, which facts of every kind hold alike. */
+const documentsOf = (facts: object): readonly { material: string }[] =>
+  (facts as { documents?: readonly { material: string }[] }).documents ?? [];
+
 /** A path into the list of documents by material instead of position: 'documents.0.files' is 'documents.licence'. */
-export const byMaterial = (path: string, facts: PilotApplicationFacts): string => {
+export const byMaterial = (path: string, facts: object): string => {
   const [head, index] = path.split('.');
-  const material = head === 'documents' && index !== undefined ? facts.documents?.[Number(index)]?.material : undefined;
+  const material =
+    head === 'documents' && index !== undefined ? documentsOf(facts)[Number(index)]?.material : undefined;
   return material ? `documents.${material}` : path;
 };
 

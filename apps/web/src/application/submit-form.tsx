@@ -2,18 +2,32 @@ import type { Outcome } from '@shidian/rules/findings.js';
 import { issueCodes } from '@shidian/rules/schema/issues.js';
 import { describe } from '@shidian/rules/wording.js';
 import { Button, Checkbox } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { UserError } from '../api/mutate';
-import { useAction } from '../api/use-action';
-import { SubmitApplicationDocument } from '../generated/graphql';
+import type { ActionEnd } from '../api/use-action';
 import { ErrorSummary, type SummaryItem } from '../ui/error-summary';
 import type { Locale } from '../wording/i18n';
 import { useLocale } from '../wording/use-locale';
-import { useApplication } from './application-context';
 import { useFactLabels } from './fact-labels';
-import { byMaterial, fieldLink, sectionOfPath } from './sections';
+import { useForm } from './form-context';
+
+interface SubmitFormProps {
+  outcome: Outcome;
+  /** What happens after it, in steps. */
+  next: readonly string[];
+  /** What the button says. */
+  button: string;
+  /** Why this reader may not submit; null who may. */
+  notAllowed: string | null;
+  /** Sends the draft in the version that was read back. */
+  run: (draftVersion: number) => Promise<ActionEnd<unknown> | null>;
+  /** Goes where the reader sees what became of it. */
+  onDone: () => Promise<void> | void;
+  /** A refused fact's path as the form names it; null where it is no field of the form. */
+  fieldOf: (path: string, facts: object) => string | null;
+  children?: ReactNode;
+}
 
 /** The path of a refused fact, without the input's own names before it. */
 const factPath = ({ field }: UserError): string =>
@@ -27,34 +41,32 @@ const messageOf = ({ message, params }: UserError, locale: Locale): string => {
 };
 
 /** Says what happens next and submits once, however often it is pressed. */
-export function SubmitForm({ outcome }: { outcome: Outcome }) {
+export function SubmitForm(props: SubmitFormProps) {
+  const { outcome, next, button, notAllowed, run, onDone, fieldOf, children } = props;
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const labelOf = useFactLabels();
   const { locale } = useLocale();
-  const { application, session } = useApplication();
+  const { control, linkTo } = useForm();
   const [confirmed, setConfirmed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly SummaryItem[]>([]);
-  const { run } = useAction(SubmitApplicationDocument, (data) => data.submitPilotApplication);
 
   const problemOf = (error: UserError): SummaryItem => {
-    const path = byMaterial(factPath(error), session.getSnapshot().facts);
-    const inForm = sectionOfPath(path) !== null;
+    const field = fieldOf(factPath(error), control.getSnapshot().facts);
     return {
-      key: `${error.code}.${path}`,
-      text: inForm ? `${labelOf(path)}${t('common.colon')}${messageOf(error, locale)}` : error.message,
-      to: inForm ? fieldLink(application.id, path) : undefined,
+      key: `${error.code}.${field ?? ''}`,
+      text: field ? `${labelOf(field)}${t('common.colon')}${messageOf(error, locale)}` : error.message,
+      to: field ? linkTo(field) : undefined,
     };
   };
 
   const send = async () => {
-    if (!(await session.flush())) {
+    if (!(await control.flush())) {
       setProblems([{ key: 'unsaved', text: t('submit.unsaved') }]);
       return;
     }
-    const end = await run({ input: { id: application.id, draftVersion: session.getSnapshot().version } });
-    if (end?.kind === 'done') await navigate(`/applications/${application.id}/progress`);
+    const end = await run(control.getSnapshot().version);
+    if (end?.kind === 'done') await onDone();
     else if (end?.kind === 'refused') setProblems(end.errors.map(problemOf));
     else if (end?.kind === 'failed') {
       setProblems([{ key: end.failure.kind, text: t(`failure.${end.failure.kind}.text`) }]);
@@ -77,30 +89,29 @@ export function SubmitForm({ outcome }: { outcome: Outcome }) {
     }
   };
 
-  const maySubmit = application.abilities.includes('SUBMIT');
   return (
     <form className="submit-form" aria-labelledby="submit-title" onSubmit={(event) => void submit(event)} noValidate>
       <h2 id="submit-title">{t('submit.title')}</h2>
       <ErrorSummary title={t('submit.refused')} items={problems} takeFocus />
       <ol className="next-steps">
-        <li>{t('submit.next.frozen')}</li>
-        <li>{t('submit.next.evaluated')}</li>
-        <li>{t('submit.next.reviewed')}</li>
-        <li>{t('submit.next.returned')}</li>
+        {next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
+      {children}
       {outcome === 'INELIGIBLE' && <p className="submit-warning">{t('submit.ineligible')}</p>}
       {outcome === 'INCOMPLETE' && <p className="submit-warning">{t('submit.incomplete')}</p>}
-      {maySubmit ? (
+      {notAllowed === null ? (
         <>
           <Checkbox checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)}>
             {t('submit.confirm')}
           </Checkbox>
           <Button type="primary" size="large" htmlType="submit" loading={busy} disabled={busy}>
-            {application.status === 'RETURNED' ? t('submit.resubmit') : t('submit.submit')}
+            {button}
           </Button>
         </>
       ) : (
-        <p className="submit-warning">{t('submit.notAllowed')}</p>
+        <p className="submit-warning">{notAllowed}</p>
       )}
     </form>
   );

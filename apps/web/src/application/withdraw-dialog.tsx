@@ -1,37 +1,43 @@
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useAction } from '../api/use-action';
-import { WithdrawApplicationDocument } from '../generated/graphql';
-import { endText } from '../wording/end-text';
+import type { ActionEnd } from '../api/use-action';
 import { InlineProblem } from '../ui/inline-problem';
+import { endText } from '../wording/end-text';
 
-interface WithdrawDialogProps {
-  applicationId: string;
-  onClose: () => void;
-  onDone?: () => void;
+/** Withdrawing a record for good. */
+export interface Withdraw {
+  busy: boolean;
+  run: (reason: string) => Promise<ActionEnd<unknown> | null>;
+  /** What follows once it is withdrawn. */
+  done: () => void;
 }
 
-/** Withdraws an application for good, with the reason. */
-export function WithdrawDialog({ applicationId, onClose, onDone }: WithdrawDialogProps) {
+interface WithdrawDialogProps {
+  withdraw: Withdraw;
+  onClose: () => void;
+}
+
+/** Withdraws a record for good, with the reason. */
+export function WithdrawDialog({ withdraw, onClose }: WithdrawDialogProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const id = useId();
-  const { busy, run } = useAction(WithdrawApplicationDocument, (data) => data.withdrawPilotApplication);
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
 
-  const withdraw = async () => {
+  const confirm = async () => {
     if (!reason.trim()) {
       setProblem(t('withdraw.reasonMissing'));
       return;
     }
-    const end = await run({ input: { id: applicationId, reason: reason.trim() } });
+    const end = await withdraw.run(reason.trim());
     if (!end) return;
-    if (end.kind !== 'done') setProblem(endText(t, end));
-    else if (onDone) onDone();
-    else void navigate(`/applications/${applicationId}/progress`);
+    if (end.kind !== 'done') {
+      setProblem(endText(t, end));
+      return;
+    }
+    onClose();
+    withdraw.done();
   };
 
   return (
@@ -39,9 +45,9 @@ export function WithdrawDialog({ applicationId, onClose, onDone }: WithdrawDialo
       open
       title={t('withdraw.title')}
       okText={t('withdraw.confirm')}
-      okButtonProps={{ danger: true, loading: busy }}
+      okButtonProps={{ danger: true, loading: withdraw.busy }}
       cancelText={t('common.cancel')}
-      onOk={() => void withdraw()}
+      onOk={() => void confirm()}
       onCancel={onClose}
     >
       <p>{t('withdraw.text')}</p>

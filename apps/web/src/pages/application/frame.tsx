@@ -1,23 +1,26 @@
 import { compile, evaluate } from '@shidian/rules/engine.js';
+import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
 import { validateFacts } from '@shidian/rules/facts/validate-facts.js';
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { newIdempotencyKey } from '../../api/idempotency-key';
 import { ApplicationContext, type EditableApplication } from '../../application/application-context';
 import { readFacts, readPackage, schoolTypeOf } from '../../application/contract';
+import { ConflictDialog } from '../../application/conflict-dialog';
 import { DraftSession } from '../../application/draft-session';
+import { FormContext, type OpenForm } from '../../application/form-context';
 import { NamedByPackageContext } from '../../application/named-by-package';
 import { saveDraftOf } from '../../application/save-draft';
+import { fieldLink } from '../../application/sections';
+import { useDraftLifecycle } from '../../application/use-draft-lifecycle';
 import { EditableApplicationDocument } from '../../generated/graphql';
 import { isSchool, useViewer } from '../../session/session-context';
-import { sessionRenewed } from '../../session/session-events';
 import { chinaDate } from '../../ui/format';
 import { FailurePage, RoutePending } from '../../ui/route-states';
-import { ConflictDialog } from './conflict-dialog';
 
-const openDraft = (application: EditableApplication): DraftSession =>
+const openDraft = (application: EditableApplication): DraftSession<PilotApplicationFacts> =>
   new DraftSession(
     {
       facts: readFacts(application.draft?.facts ?? application.submission?.facts),
@@ -28,29 +31,6 @@ const openDraft = (application: EditableApplication): DraftSession =>
     saveDraftOf(application.id),
     { newKey: newIdempotencyKey },
   );
-
-/** Keeps the draft in step with the network, the session and the window. */
-function useDraftLifecycle(session: DraftSession): void {
-  useEffect(() => {
-    const leave = (event: BeforeUnloadEvent) => {
-      if (session.getSnapshot().unsaved.length > 0) event.preventDefault();
-    };
-    const hide = () => {
-      if (document.visibilityState === 'hidden') void session.flush();
-    };
-    const unsubscribe = sessionRenewed.subscribe(session.retry);
-    window.addEventListener('beforeunload', leave);
-    window.addEventListener('online', session.retry);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      unsubscribe();
-      window.removeEventListener('beforeunload', leave);
-      window.removeEventListener('online', session.retry);
-      document.removeEventListener('visibilitychange', hide);
-      void session.flush().finally(() => session.dispose());
-    };
-  }, [session]);
-}
 
 /** The pages of one open application: they share its draft, its rules and what the rules say. */
 function OpenFrame({ application }: { application: EditableApplication }) {
@@ -76,12 +56,22 @@ function OpenFrame({ application }: { application: EditableApplication }) {
     [facts, application],
   );
 
+  const form: OpenForm = {
+    base: `/applications/${application.id}`,
+    draft,
+    control: session,
+    evaluation,
+    issues,
+    linkTo: (path) => fieldLink(application.id, path),
+  };
   return (
     <ApplicationContext value={{ application, content, draft, session, evaluation, issues }}>
-      <NamedByPackageContext value={content}>
-        <Outlet />
-        <ConflictDialog />
-      </NamedByPackageContext>
+      <FormContext value={form}>
+        <NamedByPackageContext value={content}>
+          <Outlet />
+          <ConflictDialog />
+        </NamedByPackageContext>
+      </FormContext>
     </ApplicationContext>
   );
 }

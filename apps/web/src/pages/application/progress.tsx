@@ -11,6 +11,8 @@ import { FindingView } from '../../application/finding-view';
 import { NamedByPackageContext, nothingNamed } from '../../application/named-by-package';
 import { openDefects } from '../../application/open-defects';
 import { useRouteTitles } from '../../application/route-titles';
+import { fieldLink } from '../../application/sections';
+import { useWithdrawApplication } from '../../application/use-withdraw-application';
 import { WithdrawDialog } from '../../application/withdraw-dialog';
 import { ApplicationPackageDocument, ApplicationProgressDocument } from '../../generated/graphql';
 import { PageHeader } from '../../ui/page-header';
@@ -31,6 +33,7 @@ export function Page() {
   const [{ data, error }, refresh] = useQuery({ query: ApplicationProgressDocument, variables: { id } });
   const application = data?.pilotApplication;
   const evaluating = application?.status === 'EVALUATING';
+  const withdraw = useWithdrawApplication(id, () => refresh());
   usePolling(() => refresh(), evaluating ? quick : calm);
 
   const content = base.data?.pilotApplication
@@ -60,7 +63,10 @@ export function Page() {
           <p>{t(`progress.now.${application.status}`)}</p>
         </div>
         {application.status === 'RETURNED' && (
-          <DefectList defects={openDefects(application)} {...(editable ? { applicationId: application.id } : {})} />
+          <DefectList
+            defects={openDefects(application)}
+            {...(editable ? { linkTo: (path: string) => fieldLink(application.id, path) } : {})}
+          />
         )}
         <div className="page-actions">
           {editable && (
@@ -94,16 +100,7 @@ export function Page() {
             ))}
           </section>
         </div>
-        {withdrawing && (
-          <WithdrawDialog
-            applicationId={application.id}
-            onClose={() => setWithdrawing(false)}
-            onDone={() => {
-              setWithdrawing(false);
-              refresh();
-            }}
-          />
-        )}
+        {withdrawing && <WithdrawDialog withdraw={withdraw} onClose={() => setWithdrawing(false)} />}
       </div>
     </NamedByPackageContext>
   );

@@ -46,7 +46,7 @@ export const taskList = {
 export const check = {
   title: 'Check and submit',
   lead: 'This is all that will be submitted. Check each item; “Change” takes you back to it.',
-  findings: 'Against the conditions of the pilot',
+  findings: 'Against the conditions',
   otherFindings_one: '{{count}} other condition',
   otherFindings_other: '{{count}} other conditions',
   readBack: 'The application',

@@ -35,7 +35,7 @@ export const taskList = {
 export const check = {
   title: '检查并提交',
   lead: '以下是将要提交的全部内容。提交前请逐项核对，需要改动时点“修改”。',
-  findings: '对照试点条件',
+  findings: '对照条件',
   otherFindings_one: '其余 {{count}} 项条件',
   otherFindings_other: '其余 {{count}} 项条件',
   readBack: '申请内容',

@@ -1,6 +1,6 @@
 /** What the rules say. */
 export const findings = {
-  title: '对照试点条件',
+  title: '对照条件',
   none: '本节没有直接对应的条件。',
   allMet: '目前没有不符合或待填写的条件。',
   open_one: '{{count}} 项条件尚未满足',

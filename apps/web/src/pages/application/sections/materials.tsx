@@ -4,6 +4,7 @@ import { useApplication } from '../../../application/application-context';
 import { MaterialRow } from '../../../application/material-row';
 import { withEntry } from '../../../application/merge';
 import { SectionPage } from '../../../application/section-page';
+import { uploadDocumentOf } from '../../../application/upload-document';
 
 const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx';
 
@@ -12,6 +13,7 @@ export function Page() {
   const { t } = useTranslation();
   const { application, content, draft, session } = useApplication();
   const documents = draft.facts.documents ?? [];
+  const upload = uploadDocumentOf(application.id);
 
   const setFiles = (material: string, edit: (files: readonly FileFact[]) => FileFact[]) => {
     // An upload ends later than it began: the list as it is now, not as it was when the page was drawn.
@@ -28,8 +30,9 @@ export function Page() {
       {content.materials.map((material) => (
         <MaterialRow
           key={material.id}
-          applicationId={application.id}
           material={material}
+          required={material.required}
+          upload={upload}
           accept={accepted}
           files={documents.find((row) => row.material === material.id)?.files ?? []}
           onAdd={(file) => setFiles(material.id, (files) => [...files, file])}

@@ -1,10 +1,10 @@
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useApplication } from '../../application/application-context';
-import { differencesBetween } from '../../application/differences';
-import { useFactLabels } from '../../application/fact-labels';
-import { formatInstant } from '../../ui/format';
-import { useLocale } from '../../wording/use-locale';
+import { formatInstant } from '../ui/format';
+import { useLocale } from '../wording/use-locale';
+import { differencesBetween } from './differences';
+import { useFactLabels } from './fact-labels';
+import { useForm } from './form-context';
 
 const shownAtMost = 12;
 
@@ -12,7 +12,7 @@ const shownAtMost = 12;
 export function ConflictDialog() {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { draft, session } = useApplication();
+  const { draft, control } = useForm();
   const labelOf = useFactLabels();
   const { theirs } = draft;
   if (!theirs) return null;
@@ -28,8 +28,8 @@ export function ConflictDialog() {
       keyboard={false}
       footer={
         <div className="dialog-actions">
-          <Button onClick={() => session.takeTheirs()}>{t('conflict.takeTheirs')}</Button>
-          <Button type="primary" onClick={() => session.keepMine()}>
+          <Button onClick={() => control.takeTheirs()}>{t('conflict.takeTheirs')}</Button>
+          <Button type="primary" onClick={() => control.keepMine()}>
             {t('conflict.keepMine')}
           </Button>
         </div>
