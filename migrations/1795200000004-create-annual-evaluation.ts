@@ -152,6 +152,7 @@ export class CreateAnnualEvaluation1795200000004 implements MigrationInterface {
         proposed_by uuid NOT NULL REFERENCES user_account,
         proposed_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id),
+        UNIQUE (tenant_id, id, proposed_by),
         FOREIGN KEY (tenant_id, provider_id) REFERENCES provider (tenant_id, id),
         FOREIGN KEY (tenant_id, run_id) REFERENCES evaluation_run (tenant_id, id)
       );
@@ -162,10 +163,13 @@ export class CreateAnnualEvaluation1795200000004 implements MigrationInterface {
         revocation_id uuid NOT NULL,
         decision text NOT NULL CHECK (decision IN ('CONFIRMED', 'DECLINED')),
         reason text,
+        -- Repeated from the proposal: nobody decides on their own.
+        proposed_by uuid NOT NULL,
         decided_by uuid NOT NULL REFERENCES user_account,
         decided_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, revocation_id),
-        FOREIGN KEY (tenant_id, revocation_id) REFERENCES revocation (tenant_id, id)
+        FOREIGN KEY (tenant_id, revocation_id, proposed_by) REFERENCES revocation (tenant_id, id, proposed_by),
+        CONSTRAINT revocation_second_person CHECK (decided_by <> proposed_by)
       );
       SELECT protect_tenant_table('revocation_decision', 'SELECT, INSERT');
       -- Barred up to and including last_day; it ends by itself.
