@@ -4,6 +4,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateAnnualEvaluation1795200000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Jobs that belong together: the closing one has its own id here, the others the closing one's.
+      ALTER TABLE outbox ADD COLUMN flow_id uuid;
+      CREATE INDEX outbox_flow ON outbox (tenant_id, flow_id) WHERE flow_id IS NOT NULL;
+
       CREATE TABLE annual_report (
         tenant_id uuid NOT NULL,
         id uuid NOT NULL,
@@ -190,5 +194,6 @@ export class CreateAnnualEvaluation1795200000004 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE provider_ban, revocation_decision, revocation, rectification_event, evaluation_decision, evaluation_item,
       evaluation_run, provider_incident, annual_report_reminder, annual_report_submission, annual_report`);
+    await runner.query(`DROP INDEX outbox_flow; ALTER TABLE outbox DROP COLUMN flow_id`);
   }
 }

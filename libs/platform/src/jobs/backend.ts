@@ -1,4 +1,5 @@
 import {
+  FlowProducer,
   type PgPool,
   type Processor,
   Queue,
@@ -10,7 +11,7 @@ import {
 } from 'bullmq';
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
-import type { QueuedJob } from './queued-job.js';
+import type { QueueEntry, QueueFlow, QueuedJob } from './queued-job.js';
 import type { JobTuning } from './tuning.js';
 
 /** Where the queue lives. */
@@ -33,6 +34,7 @@ const POOL_SIZE = 6;
 export class QueueBackend {
   readonly kind: 'redis' | 'postgres';
   readonly queue: JobQueue;
+  private readonly flows: FlowProducer;
   private readonly logger = new Logger(QueueBackend.name);
 
   private constructor(
@@ -42,6 +44,8 @@ export class QueueBackend {
     this.kind = pool ? 'postgres' : 'redis';
     this.queue = pool ? this.postgres(pool).queue() : this.redisQueue();
     this.queue.on('error', (error) => this.complain(error));
+    this.flows = pool ? this.postgres(pool).flows() : new FlowProducer(this.producerOptions);
+    this.flows.on('error', (error) => this.complain(error));
   }
 
   /** Opens the queue; waits for a Redis that does not answer yet, throws where the PostgreSQL queue was not migrated. */
@@ -71,16 +75,26 @@ export class QueueBackend {
     return worker;
   }
 
+  /** Adds a flow, whole or not at all; one that the queue holds already is left as it is. */
+  async addFlow({ closing, jobs }: QueueFlow): Promise<void> {
+    const node = ({ name, data, opts }: QueueEntry) => ({ name, data, opts, queueName: QUEUE });
+    await this.flows.add({ ...node(closing), children: jobs.map(node) });
+  }
+
   /** Closes queue and connections; workers are closed before. */
   async close(): Promise<void> {
-    await this.queue.close();
+    await Promise.all([this.queue.close(), this.flows.close()]);
     await this.pool?.end();
   }
 
   private redisQueue(): JobQueue {
+    return new Queue<QueuedJob, void>(QUEUE, this.producerOptions);
+  }
+
+  private get producerOptions() {
     // A relay that cannot reach Redis fails at once and leaves its rows unsent.
     const connection = { url: this.redisUrl, maxRetriesPerRequest: 1, enableOfflineQueue: false };
-    return new Queue<QueuedJob, void>(QUEUE, { connection, prefix: this.prefix });
+    return { connection, prefix: this.prefix };
   }
 
   private redisWorker(processor: Processor<QueuedJob, void>, options: Omit<WorkerOptions, 'connection'>): JobWorker {
@@ -94,6 +108,7 @@ export class QueueBackend {
     const classes = withBackend(createPostgresBackend);
     const connection = pool as unknown as PgPool;
     return {
+      flows: () => new classes.FlowProducer({ connection }) as unknown as FlowProducer,
       queue: () => new classes.Queue<QueuedJob, void>(QUEUE, { connection }) as unknown as JobQueue,
       worker: (processor: Processor<QueuedJob, void>, options: Omit<WorkerOptions, 'connection'>) =>
         new classes.Worker<QueuedJob, void>(QUEUE, processor, { ...options, connection }) as unknown as JobWorker,

@@ -54,7 +54,13 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.registry = registry;
     this.queueDatabase = queueDatabase;
     this.worker = backend.worker((job) => processor.process(job), tuning);
-    this.relay = new Relay({ database: queueDatabase, catalogue, tuning, add });
+    this.relay = new Relay({
+      database: queueDatabase,
+      catalogue,
+      tuning,
+      add,
+      addFlow: (flow) => backend.addFlow(flow),
+    });
     this.reconciler = new Reconciler({ database: queueDatabase, queue, tuning });
     this.operations = new JobOperations(queueDatabase, queue);
     this.schedules = new Schedules(discovery, database);

@@ -42,8 +42,9 @@ const STANDINGS = `
   WHERE NOT EXISTS (SELECT FROM public.inbox i WHERE i.tenant_id = o.tenant_id AND i.outbox_id = o.id)
   GROUP BY o.job ORDER BY o.job`;
 
+// A job of a flow is not sent by itself: it is given out as lost, and the reconciler sends it.
 const UNSEND = `
-  UPDATE public.outbox o SET sent_at = NULL
+  UPDATE public.outbox o SET sent_at = CASE WHEN o.flow_id <> o.id THEN '-infinity'::timestamptz END
   WHERE o.id = $1 AND NOT EXISTS (SELECT FROM public.inbox i WHERE i.tenant_id = o.tenant_id AND i.outbox_id = o.id)
   RETURNING 1`;
 
@@ -80,7 +81,7 @@ export class JobOperations {
     }));
   }
 
-  /** Gives a failed or lost job a fresh start; false when it is unknown or already done. The relay's timer picks it up. */
+  /** Gives a failed or lost job a fresh start; false when it is unknown or already done. The relay's timer, or the reconciler's, picks it up. */
   async replay(id: string): Promise<boolean> {
     if (!isUuid(id)) return false;
     const failed = await this.queue.getJob(id);

@@ -9,6 +9,10 @@ import { type QueueEntry, type QueuedItem, type QueuedJob, singleEntry } from '.
 import type { AnyHandler, JobRegistry } from './registry.js';
 import type { JobTuning } from './tuning.js';
 
+const OPEN_IN_FLOW = `
+  SELECT FROM outbox o WHERE o.flow_id = $1 AND o.id <> $1
+    AND NOT EXISTS (SELECT FROM inbox i WHERE i.tenant_id = o.tenant_id AND i.outbox_id = o.id) LIMIT 1`;
+
 /** What the processor needs of a BullMQ job. */
 export type Delivery = Pick<Job<QueuedJob, void>, 'id' | 'name' | 'data' | 'opts' | 'attemptsMade'>;
 
@@ -59,6 +63,9 @@ export class JobProcessor {
     const { id, requestId, payload } = item;
     const { tenantId } = data;
     return this.inTenant(tenantId, requestId, async (tx) => {
+      // The queue lets a closing job go when the others have left it; whether they are done only the database knows. The reconciler
+      // brings it again.
+      if (item.closes && (await tx.query(OPEN_IN_FLOW, [id])).length > 0) return 0;
       if (!(await this.parts.inbox.note(tx, name, id))) return 0;
       await handler.handle(payload, { id, tenantId, requestId });
       return 1;
@@ -83,7 +90,9 @@ export class JobProcessor {
   // One poisoned item must not sink the others: each goes alone from here on, with its own attempts.
   private async split({ name, data }: Delivery): Promise<void> {
     const { add, tuning } = this.parts;
-    await add(data.items.map((item) => singleEntry({ ...item, tenantId: data.tenantId, job: name }, tuning)));
+    await add(
+      data.items.map((item) => singleEntry({ ...item, tenantId: data.tenantId, job: name, flowId: null }, tuning)),
+    );
   }
 
   private inTenant<T>(tenantId: string, requestId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -13,6 +13,7 @@ const rows = (job: string, text: string): OutboxRow[] =>
     job,
     requestId: 'r',
     payload: {},
+    flowId: null,
   }));
 
 const shown = (list: readonly OutboxRow[]): string[] =>

@@ -9,6 +9,8 @@ export interface QueuedItem {
   readonly id: string;
   readonly requestId: string;
   readonly payload: JobPayload;
+  /** The closing job of a flow: it has no effect before all the others are done. */
+  readonly closes?: true;
 }
 
 /** What one job of the queue carries: items of one tenant and one declared job. */
@@ -21,6 +23,8 @@ export interface QueuedJob {
 export interface OutboxRow extends QueuedItem {
   readonly tenantId: string;
   readonly job: string;
+  /** The closing job's id in all rows of a flow; null outside one. */
+  readonly flowId: string | null;
 }
 
 /** An argument of BullMQ's `addBulk`. */
@@ -43,6 +47,27 @@ export function singleEntry(row: OutboxRow, tuning: JobTuning): QueueEntry {
       removeOnFail: { count: tuning.keepFailed },
     },
   };
+}
+
+/** A flow as the queue carries it: the closing job waits for the others. */
+export interface QueueFlow {
+  readonly closing: QueueEntry;
+  readonly jobs: readonly QueueEntry[];
+}
+
+/** The flow of a closing row and the rows of its jobs; each goes alone. */
+export function flowOf(closing: OutboxRow, jobs: readonly OutboxRow[], tuning: JobTuning): QueueFlow {
+  const entries = jobs.map((row): QueueEntry => {
+    const entry = singleEntry(row, tuning);
+    // One that failed for good must not hold the closing job in the queue: it looks for itself whether all are done.
+    return { ...entry, opts: { ...entry.opts, ignoreDependencyOnFailure: true } };
+  });
+  return { closing: singleEntry(closing, tuning), jobs: entries };
+}
+
+/** True for the row of a flow's closing job. */
+export function closesFlow(row: OutboxRow): boolean {
+  return row.flowId === row.id;
 }
 
 /**
@@ -85,8 +110,9 @@ function bulkEntry(rows: readonly OutboxRow[], tuning: JobTuning): QueueEntry {
   };
 }
 
-function item({ id, requestId, payload }: OutboxRow): QueuedItem {
-  return { id, requestId, payload };
+function item(row: OutboxRow): QueuedItem {
+  const { id, requestId, payload } = row;
+  return closesFlow(row) ? { id, requestId, payload, closes: true } : { id, requestId, payload };
 }
 
 function hashOf(rows: readonly OutboxRow[]): string {

@@ -8,13 +8,18 @@ import type { JobTuning } from './tuning.js';
 
 const NOT_DONE = `NOT EXISTS (SELECT FROM public.inbox i WHERE i.tenant_id = o.tenant_id AND i.outbox_id = o.id)`;
 
+// A closing job is not lost but waits, as long as another job of its flow is not done.
+const WAITS = `o.flow_id = o.id AND EXISTS (
+  SELECT FROM public.outbox f WHERE f.tenant_id = o.tenant_id AND f.flow_id = o.id AND f.id <> o.id
+    AND NOT EXISTS (SELECT FROM public.inbox i WHERE i.tenant_id = f.tenant_id AND i.outbox_id = f.id))`;
+
 // Moving sent_at makes a row due again only after another wait, and lets the rest of a long list have its turn.
 const TAKE_LOST = `
   UPDATE public.outbox o SET sent_at = clock_timestamp()
   FROM (
     SELECT o.tenant_id, o.id FROM public.outbox o
     WHERE o.sent_at < clock_timestamp() - make_interval(secs => $1 / 1000.0)
-      AND ($2::timestamptz IS NULL OR o.sent_at < $2) AND ${NOT_DONE}
+      AND ($2::timestamptz IS NULL OR o.sent_at < $2) AND ${NOT_DONE} AND (${WAITS}) IS NOT TRUE
     ORDER BY o.sent_at LIMIT $3 FOR UPDATE SKIP LOCKED
   ) lost
   WHERE o.tenant_id = lost.tenant_id AND o.id = lost.id

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AnnualReportModule } from './annual-report.module.js';
+import {
+  AnnualReportConnectionResolver,
+  AnnualReportPayloadResolver,
+  AnnualReportResolver,
+} from './annual-report.resolver.js';
 
 /** Annual reports of filed providers. As the API process serves it. */
-@Module({ imports: [AnnualReportModule] })
+@Module({
+  imports: [AnnualReportModule],
+  providers: [AnnualReportResolver, AnnualReportConnectionResolver, AnnualReportPayloadResolver],
+})
 export class AnnualReportApiModule {}

@@ -1,5 +1,22 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@shidian/identity/identity.module.js';
+import { RefusalWording } from '@shidian/platform/graphql/wording.js';
+import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
+import { AnnualCycleService } from './annual-cycle.service.js';
+import { AnnualReportOpener } from './annual-report.opener.js';
+import { AnnualReportReader } from './annual-report.reader.js';
+import { AnnualReportSchedule } from './annual-report.schedule.js';
+import { AnnualReportService } from './annual-report.service.js';
+import { annualReportWording } from './annual-report.wording.js';
 
 /** Annual reports of filed providers. */
-@Module({})
-export class AnnualReportModule {}
+@Module({
+  imports: [IdentityModule, ProgrammesModule],
+  providers: [AnnualCycleService, AnnualReportOpener, AnnualReportReader, AnnualReportService, AnnualReportSchedule],
+  exports: [AnnualCycleService, AnnualReportReader, AnnualReportService, AnnualReportOpener],
+})
+export class AnnualReportModule {
+  constructor(wording: RefusalWording) {
+    wording.register(annualReportWording);
+  }
+}
