@@ -1,11 +1,14 @@
-import type { OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
+import type { Department, OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { connectionTypes } from '@shidian/platform/graphql/connection.js';
 import { Payload } from '@shidian/platform/graphql/user-error.graphql.js';
-import { OrganisationKindEnum, SchoolTypeEnum } from './organisation.enums.js';
+import { DepartmentEnum, OrganisationKindEnum, SchoolTypeEnum } from './organisation.enums.js';
 
 /** An organisation as the API shows it. */
-@ObjectType('Organisation', { description: '机构：学校、评价组织或主管部门。School, certifying body or authority.' })
+@ObjectType('Organisation', {
+  description:
+    '机构：学校、评价组织、主管部门、培训机构、实践基地或行业协会。School, certifying body, authority, provider or association.',
+})
 export class OrganisationType {
   @Field(() => ID, { description: '标识。Id.' })
   id!: string;
@@ -24,6 +27,19 @@ export class OrganisationType {
 
   @Field(() => String, { nullable: true, description: '所在地。Place.' })
   place!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '行政区划代码：主管部门为辖区，培训机构、实践基地为注册地。Code of the place it works for or is registered in.',
+  })
+  jurisdictionCode!: string | null;
+
+  @Field(() => DepartmentEnum, { nullable: true, description: '部门，仅主管部门有。Department; authorities only.' })
+  department!: Department | null;
+
+  @Field({ description: '是否省电子商务促进会会员。Whether the Association may recommend it.' })
+  associationMember!: boolean;
 }
 
 const types = connectionTypes(OrganisationType, 'Organisation', '机构');
