@@ -21,6 +21,12 @@ export const quantityCodes = [
   'equipment.required',
   'equipment.actual',
   'judged.required',
+  'scopes.required',
+  'scopes.actual',
+  'entries.required',
+  'entries.actual',
+  'due.required',
+  'due.actual',
 ] as const;
 export type QuantityCode = (typeof quantityCodes)[number];
 
@@ -47,6 +53,13 @@ export const reasonCodes = [
   'seats.below',
   'seats.shared-room',
   'equipment.below',
+  'scope.unknown',
+  'scope.closed',
+  'rate.nobody',
+  'entries.recorded',
+  'due.overdue',
+  'due.late',
+  'due.awaited',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -64,6 +77,9 @@ export const changeCodes = [
   'fact.make-true',
   'seats.add',
   'equipment.add',
+  'scope.remove',
+  'rate.raise',
+  'due.hand-in',
 ] as const;
 export type ChangeCode = (typeof changeCodes)[number];
 

@@ -6,8 +6,11 @@ import { compileAtLeast, compileShareOf } from './nodes/counts.js';
 import { compileEachYear } from './nodes/each-year.js';
 import { compileEquipment } from './nodes/equipment.js';
 import { compileListedName } from './nodes/listed-name.js';
-import { compileAllOf, compileEvery, compileOneOf, compileSome } from './nodes/logic.js';
+import { compileAllOf, compileEvery, compileIfAny, compileOneOf, compileSome } from './nodes/logic.js';
 import { compileDifferentPeople } from './nodes/people.js';
+import { compileRateAtLeast } from './nodes/rates.js';
+import { compileNoEntries, compileOnTime } from './nodes/records.js';
+import { compileListedScopes } from './nodes/scopes.js';
 import { compileSeats } from './nodes/seats.js';
 import {
   compileDateValid,
@@ -19,7 +22,7 @@ import {
 } from './nodes/values.js';
 
 /** Lists of the package that nodes look things up in. */
-export type Lists = Pick<PackageContent, 'majors' | 'equipment'>;
+export type Lists = Pick<PackageContent, 'majors' | 'equipment' | 'filing'>;
 
 /** Turns a node into a closure; the closed set of kinds is checked by the compiler. */
 export function compileNode(node: Node, lists: Lists, guards: readonly Guard[]): Check {
@@ -57,6 +60,16 @@ export function compileNode(node: Node, lists: Lists, guards: readonly Guard[]):
       return compileSeats(node);
     case 'equipment':
       return compileEquipment(node, lists.equipment);
+    case 'if-any':
+      return compileIfAny(node, inner);
+    case 'listed-scopes':
+      return compileListedScopes(node, lists.filing?.scopes ?? []);
+    case 'rate-at-least':
+      return compileRateAtLeast(node);
+    case 'no-entries':
+      return compileNoEntries(node);
+    case 'on-time':
+      return compileOnTime(node);
     case 'judged':
       return compileJudged(node);
     default:

@@ -1,4 +1,5 @@
-import type { EvaluationContext, PilotApplicationFacts } from './facts/pilot-application.js';
+import type { ContextOf, FactsOf } from './facts/any.js';
+import type { FactsKindName } from './facts/kind-names.js';
 import type { Change, Evaluation, Finding, Judgement, Outcome } from './findings.js';
 import type { PackageContent, Rule } from './package.js';
 import { compileNode } from './compile-node.js';
@@ -11,9 +12,11 @@ interface CompiledRule {
 }
 
 /** A rule set ready to run: compile once per package version, keep, and evaluate many times. */
-export interface CompiledRuleSet {
+export interface CompiledRuleSet<K extends FactsKindName = FactsKindName> {
   readonly package: { readonly id: string; readonly version: string };
   readonly ruleSet: string;
+  /** Kind of facts the rules are written for. */
+  readonly facts: K;
   readonly rules: readonly CompiledRule[];
 }
 
@@ -28,6 +31,7 @@ export function compile(content: PackageContent, ruleSet = 'pilot-application'):
   return {
     package: { id: content.id, version: content.version },
     ruleSet,
+    facts: set.facts,
     rules: set.rules.map((rule) => ({ rule, check: compileNode(rule.when, content, guards) })),
   };
 }
@@ -73,11 +77,14 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
   return outcome;
 }
 
-/** Evaluates every rule, always all of them, in the package's order. Pure: the same input gives the same answer. */
-export function evaluate(
-  compiled: CompiledRuleSet,
-  facts: PilotApplicationFacts,
-  context: EvaluationContext,
+/**
+ * Evaluates every rule, always all of them, in the package's order. Pure: the same input gives the same answer.
+ * Facts of another kind than the rule set's show nothing: everything is missing, nothing fails.
+ */
+export function evaluate<K extends FactsKindName = FactsKindName>(
+  compiled: CompiledRuleSet<K>,
+  facts: FactsOf<K>,
+  context: ContextOf<K>,
   judgements?: Judgements,
 ): Evaluation {
   const scope: Scope = { facts, context };

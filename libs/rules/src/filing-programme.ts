@@ -1,3 +1,4 @@
+import type { Condition } from './condition.js';
 import type { IsoDate } from './facts/shared.js';
 import type { Stage } from './package.js';
 import type { Words } from './words.js';
@@ -33,12 +34,6 @@ export interface FormOption {
   title: Words;
 }
 
-/** Shown and asked for only where the fact at `path` is, or holds, one of the values. */
-export interface ShownIf {
-  path: string;
-  in: readonly string[];
-}
-
 /** A field of a declaration form. */
 export interface FormField {
   /** Dotted path into the facts; in a column of a table, into the row. */
@@ -49,7 +44,8 @@ export interface FormField {
   required: boolean;
   unit?: Words;
   help?: Words;
-  shownIf?: ShownIf;
+  /** Drawn and asked for only where it holds. */
+  shownIf?: Condition;
   /** Of a choice or choices. */
   options?: readonly FormOption[];
   /** Of a table: one per column. */
@@ -60,7 +56,7 @@ export interface FormField {
 export interface FormSection {
   id: string;
   title: Words;
-  shownIf?: ShownIf;
+  shownIf?: Condition;
   fields: readonly FormField[];
 }
 

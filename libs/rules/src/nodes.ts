@@ -126,6 +126,50 @@ export interface Equipment {
   list: string;
 }
 
+/** Only where the fact at `path` is one of the values, or the list there has one of them, must the inner tree be met. */
+export interface IfAny {
+  kind: 'if-any';
+  path: string;
+  in: readonly string[];
+  then: Node;
+}
+
+/** Each entry of a list is a scope of training of the package; a closed one goes to the reviewer. */
+export interface ListedScopes {
+  kind: 'listed-scopes';
+  list: string;
+}
+
+/**
+ * One count is at least `percent` % of another, on whole numbers: 100 · part ≥ percent · whole.
+ * `nobody`: what it means that the whole is zero, which is neither above nor below.
+ */
+export interface RateAtLeast {
+  kind: 'rate-at-least';
+  part: string;
+  whole: string;
+  percent: number;
+  nobody: 'met' | 'review';
+  noun: Words;
+}
+
+/** A list of records is shown and empty; `on` names the field with the day of a record. */
+export interface NoEntries {
+  kind: 'no-entries';
+  list: string;
+  on: string;
+  noun: Words;
+}
+
+/** Handed in by the due day, that day in. Not handed in, it is awaited until then, and overdue after. */
+export interface OnTime {
+  kind: 'on-time';
+  on: string;
+  due: string;
+  /** What handing in after the due day comes to: all the same it `counts`, or it `fails`. */
+  late: 'counts' | 'fails';
+}
+
 /** Judged by a person on the named claims and documents; the machine only sees whether they are there. */
 export interface Judged {
   kind: 'judged';
@@ -151,4 +195,9 @@ export type Node =
   | DifferentPeople
   | Seats
   | Equipment
+  | IfAny
+  | ListedScopes
+  | RateAtLeast
+  | NoEntries
+  | OnTime
   | Judged;

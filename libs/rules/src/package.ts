@@ -1,4 +1,5 @@
 import type { SchoolType } from './facts/pilot-application.js';
+import type { Condition } from './condition.js';
 import type { FactsKindName } from './facts/kind-names.js';
 import type { FilingProgramme } from './filing-programme.js';
 import type { FindingKind } from './findings.js';
@@ -68,8 +69,8 @@ export interface Material {
   /** The rule the document speaks for. */
   rule: string;
   required: boolean;
-  /** Scopes that make an optional document a required one; absent where there are none. */
-  requiredFor?: readonly string[];
+  /** What makes a document required that is not so for everybody; absent where nothing does. */
+  requiredIf?: Condition;
   title: Words;
   /** Why it is asked for. */
   why: Words;

@@ -1,5 +1,7 @@
 import type { FindingKind, FindingResult, Outcome, Unit } from './findings.js';
+import type { BaseCategory, BaseType, Direction, RegistrationKind, Tenure, UnitNature } from './facts/filing.js';
 import type { Employment, RoomUse, SchoolType, StaffRole, Title, Catalogue } from './facts/pilot-application.js';
+import type { Proposal, ProviderKind } from './filing-programme.js';
 import { inLocale, type Locale, type Words } from './words.js';
 
 /** Every closed value that a finding can show; 'technician' is the skill level here, never the duty. */
@@ -14,6 +16,14 @@ export type Term =
   | Employment
   | RoomUse
   | Exclude<StaffRole, 'technician'>
+  | ProviderKind
+  | UnitNature
+  | RegistrationKind
+  | Tenure
+  | BaseType
+  | BaseCategory
+  | Direction
+  | Proposal
   | 'long-term'
   | 'yes'
   | 'no';
@@ -55,6 +65,29 @@ export const terms = {
   practice: { zh: '实践操作', en: 'practice' },
   both: { zh: '理论与实践共用', en: 'theory and practice' },
   'teaching-manager': { zh: '教学管理人员', en: 'teaching manager' },
+  TRAINING_INSTITUTION: { zh: '培训机构', en: 'training institution' },
+  PRACTICE_BASE: { zh: '实践基地', en: 'practice base' },
+  enterprise: { zh: '企业', en: 'enterprise' },
+  'public-institution': { zh: '事业单位', en: 'public institution' },
+  'private-non-enterprise': { zh: '民办非企业单位', en: 'private non-enterprise unit' },
+  'social-organisation': { zh: '社会团体', en: 'social organisation' },
+  'other-nature': { zh: '其他性质', en: 'other nature' },
+  'business-licence': { zh: '营业执照', en: 'business licence' },
+  'legal-person-certificate': { zh: '法人证书', en: 'certificate of legal person' },
+  'association-certificate': { zh: '社团组织登记证书', en: 'registration certificate of a social organisation' },
+  owned: { zh: '自有', en: 'owned' },
+  leased: { zh: '租赁', en: 'leased' },
+  park: { zh: '电商产业基地', en: 'e-commerce park' },
+  application: { zh: '电子商务应用企业', en: 'e-commerce user' },
+  service: { zh: '电子商务服务企业', en: 'e-commerce service company' },
+  platform: { zh: '电子商务平台', en: 'e-commerce platform' },
+  other: { zh: '其他', en: 'other' },
+  operations: { zh: '电商运营', en: 'e-commerce operations' },
+  marketing: { zh: '营销推广', en: 'marketing' },
+  'cross-border': { zh: '跨境电商', en: 'cross-border e-commerce' },
+  KEEP: { zh: '保留备案', en: 'keep the filing' },
+  RECTIFY: { zh: '限期整改', en: 'rectify by a date' },
+  REVOKE: { zh: '取消备案', en: 'revoke the filing' },
   'long-term': { zh: '长期', en: 'without end' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -1,5 +1,5 @@
 import type { ChangeCode, QuantityCode } from './codes.js';
-import type { EvaluationContext } from './facts/pilot-application.js';
+import type { SeenContext } from './facts/any.js';
 import type { FindingResult, Quantity, Reason, Unit } from './findings.js';
 import type { Params } from './words.js';
 
@@ -26,7 +26,7 @@ export interface Verdict {
 /** What every node can look at beside its own subject. */
 export interface Scope {
   facts: unknown;
-  context: EvaluationContext;
+  context: SeenContext;
 }
 
 /** A compiled node. `prefix` is the subject's path, '' at the root. */

@@ -46,6 +46,12 @@ const wordings = {
   },
   'equipment.actual': { zh: '{lines} 项中 {count} 项达到', en: '{count} of {lines} lines reach it' },
   'judged.required': { zh: '由审核人员依据材料评判', en: 'judged by a reviewer on the evidence' },
+  'scopes.required': { zh: '所申请的培训范围均已开放', en: 'every scope applied for is open' },
+  'scopes.actual': { zh: '申请 {count} 项培训范围', en: '{count} scopes applied for' },
+  'entries.required': { zh: '没有{noun:words}', en: 'no {noun:words}' },
+  'entries.actual': { zh: '{noun:words} {count} 条', en: '{noun:words}: {count}' },
+  'due.required': { zh: '{due} 前（含当日）提交', en: 'handed in by {due}, that day included' },
+  'due.actual': { zh: '{on} 提交', en: 'handed in on {on}' },
 
   'facts.missing': { zh: '还有 {count} 项内容未提供', en: '{count} facts are not stated yet' },
   'judged.open': { zh: '等待审核人员评判', en: 'waiting for a reviewer’s judgement' },
@@ -110,6 +116,19 @@ const wordings = {
     zh: '{lines} 项中有 {count} 项少于建议数量（不影响结论）',
     en: '{count} of {lines} lines are below the suggestion (no effect on the outcome)',
   },
+  'scope.unknown': { zh: '“{scope}”不是可申请的培训范围', en: '“{scope}” is not a scope that can be applied for' },
+  'scope.closed': {
+    zh: '“{name:words}”尚未开放：{why:words}；由审核人员处理',
+    en: '{name:words} is not open yet: {why:words}; a reviewer decides',
+  },
+  'rate.nobody': { zh: '没有可供计算比例的人数，由审核人员认定', en: 'nobody to take a share of; a reviewer decides' },
+  'entries.recorded': {
+    zh: '有{noun:words} {count} 条，最近一条为 {on}',
+    en: '{noun:words}: {count} on record, the latest of {on}',
+  },
+  'due.overdue': { zh: '应于 {due} 前提交，至 {day} 仍未提交', en: 'was due on {due} and is not there on {day}' },
+  'due.late': { zh: '{on} 提交，晚于 {due}', en: 'handed in on {on}, after {due}' },
+  'due.awaited': { zh: '尚未提交，截止日为 {due}', en: 'not handed in yet; due on {due}' },
 
   'list.qualify': {
     zh: '现有人员中再有 {count} 名成为{noun:words}',
@@ -141,6 +160,12 @@ const wordings = {
     zh: '第 {line} 项{name:words}还差 {count} {unit:words}',
     en: 'line {line}, {name:words}: {count} more ({unit:words})',
   },
+  'scope.remove': { zh: '不申请“{scope}”', en: 'leave out “{scope}”' },
+  'rate.raise': {
+    zh: '同样人数下还须再有 {count} 名{noun:words}',
+    en: '{count} more {noun:words} among as many',
+  },
+  'due.hand-in': { zh: '补交', en: 'hand it in' },
 
   'type-object': { zh: '应为一组字段，请按格式填写', en: 'must be a group of fields; follow the schema' },
   'type-list': { zh: '应为列表，请按格式填写', en: 'must be a list; follow the schema' },
@@ -178,6 +203,17 @@ const wordings = {
     en: 'material “{material}” stands twice; merge the rows',
   },
   'dates-reversed': { zh: '止期早于起期，请核对', en: 'ends before it begins; check both dates' },
+  'date-after': { zh: '{day} 晚于 {last}，请核对', en: '{day} lies after {last}; check the date' },
+  'sum-differs': {
+    zh: '各项之和为 {sum}，与总数 {total} 不符，请核对',
+    en: 'the parts add up to {sum}, not to {total}; check them',
+  },
+  'part-exceeds': { zh: '{part} 大于其总数 {whole}，请核对', en: '{part} is more than its whole, {whole}; check both' },
+  'value-doubled': { zh: '“{value}”出现两次，请保留一条', en: '“{value}” stands twice; keep one' },
+  'roster-differs': {
+    zh: '{values:terms}教师填报 {stated} 名，名单列有 {listed} 名，请核对',
+    en: '{stated} {values:terms} teachers stated, {listed} on the roster; check both',
+  },
 } as const satisfies Record<Code | IssueCode, Words>;
 
 /** Every code in both languages, for checks of completeness. */

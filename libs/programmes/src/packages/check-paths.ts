@@ -1,4 +1,6 @@
-import { evaluationContextSchema, pilotApplicationFactsSchema } from '@shidian/rules/facts/pilot-application.schema.js';
+import type { Condition } from '@shidian/rules/condition.js';
+import type { FactsKindName } from '@shidian/rules/facts/kind-names.js';
+import { factsKinds } from '@shidian/rules/facts/kinds.js';
 import type { Node, Test } from '@shidian/rules/nodes.js';
 import type { Schema } from '@shidian/rules/schema/schema.js';
 
@@ -11,7 +13,7 @@ export interface TreeFault {
 type Place = readonly (string | number)[];
 
 /** The schema of a fact below another; undefined where no such fact exists. */
-function below(schema: Schema, path: string): Schema | undefined {
+export function below(schema: Schema, path: string): Schema | undefined {
   return path
     .split('.')
     .reduce<Schema | undefined>(
@@ -26,6 +28,16 @@ const accepts = (schema: Schema, value: string | number | boolean): boolean => {
   if (schema.type === 'integer') return typeof value === 'number';
   return typeof value === 'string' && (schema.enum === undefined || schema.enum.includes(value));
 };
+
+/** Values of a condition that its fact cannot have, or that there is no such fact. */
+export function conditionFaults({ path, in: values }: Condition, schema: Schema, place: Place): TreeFault[] {
+  const field = below(schema, path);
+  if (field === undefined) return [{ path: [...place, 'path'], message: `${path} is not a fact that is known here` }];
+  const value = field.type === 'array' ? (field.items ?? {}) : field;
+  return values
+    .filter((one) => value.type !== 'string' || !accepts(value, one))
+    .map((one) => ({ path: [...place, 'in'], message: `${path} cannot be ${one}` }));
+}
 
 /** Facts a rule's tree names against the schema of the facts: a slip of the pen would leave a rule open for ever. */
 export function treeFaults(node: Node, schema: Schema, place: Place): TreeFault[] {
@@ -101,6 +113,16 @@ export function treeFaults(node: Node, schema: Schema, place: Place): TreeFault[
     case 'seats':
     case 'equipment':
       return fact('list', node.list, 'array');
+    case 'if-any':
+      return [...conditionFaults(node, schema, place), ...treeFaults(node.then, schema, [...place, 'then'])];
+    case 'listed-scopes':
+      return fact('list', node.list, 'array');
+    case 'rate-at-least':
+      return [...fact('part', node.part, 'integer'), ...fact('whole', node.whole, 'integer')];
+    case 'no-entries':
+      return [...fact('list', node.list, 'array'), ...fact('on', node.on, 'string', entriesOf(node.list))];
+    case 'on-time':
+      return [...fact('on', node.on, 'string'), ...fact('due', node.due, 'string')];
     case 'judged':
       return (node.claims ?? []).flatMap((claim) => fact('claims', claim));
     case 'document':
@@ -108,8 +130,8 @@ export function treeFaults(node: Node, schema: Schema, place: Place): TreeFault[
   }
 }
 
-/** Schema of the facts of a rule set, with the context beside them. */
-export const factsSchema = (): Schema => ({
-  ...pilotApplicationFactsSchema,
-  properties: { ...pilotApplicationFactsSchema.properties, context: evaluationContextSchema },
-});
+/** Schema of the facts of a kind, with the context beside them. */
+export function factsSchema(kind: FactsKindName): Schema {
+  const { factsSchema: facts, contextSchema } = factsKinds[kind];
+  return { ...facts, properties: { ...facts.properties, context: contextSchema } };
+}

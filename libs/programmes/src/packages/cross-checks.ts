@@ -54,7 +54,8 @@ export function checkRuleSet(
   const known = new Set(materials.map((material) => material.id));
   list.forEach((rule, index) => {
     const place = ['rules', index, 'when'];
-    for (const fault of treeFaults(rule.when, factsSchema(), place)) complain(fault.path, fault.message);
+    for (const fault of treeFaults(rule.when, factsSchema(rules.data.facts), place))
+      complain(fault.path, fault.message);
     for (const { material, place: at } of materialsOf(rule.when, place)) {
       if (!known.has(material)) complain(at, `material ${material} is not in materials.csv`);
     }

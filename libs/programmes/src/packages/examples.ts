@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { evaluate, type CompiledRuleSet, type Judgements } from '@shidian/rules/engine.js';
-import type { EvaluationContext, PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
+import type { ContextOf, FactsOf } from '@shidian/rules/facts/any.js';
 import type { Finding } from '@shidian/rules/findings.js';
 import { PackageError, type PackageProblem } from './package-error.js';
 import { examplesSchema } from './package-schema.js';
@@ -22,7 +22,7 @@ interface Expectation {
 }
 
 interface ExamplesFile {
-  base: Expectation & { facts: PilotApplicationFacts; context: EvaluationContext; findings: Results };
+  base: Expectation & { facts: FactsOf; context: ContextOf; findings: Results };
   examples: readonly (Expectation & { name: string; set?: Record<string, unknown>; judgements?: Judgements })[];
 }
 
@@ -32,8 +32,8 @@ export interface RuleExample {
   name: string;
   /** File and line, for the reader of a failing example. */
   at: string;
-  facts: PilotApplicationFacts;
-  context: EvaluationContext;
+  facts: FactsOf;
+  context: ContextOf;
   judgements: Judgements | undefined;
   expected: Expectation & { findings: Results };
 }
@@ -73,7 +73,7 @@ export function loadExamples(folder: string): RuleExample[] {
       const whole = Object.entries(changes).reduce<unknown>(
         (at, [path, value]) => withPart(at, path.split('.'), value),
         { ...facts, context },
-      ) as PilotApplicationFacts & { context: EvaluationContext };
+      ) as FactsOf & { context: ContextOf };
       const { context: changedContext, ...changedFacts } = whole;
       const line = index === 0 ? file.lineOf(['base']) : file.lineOf(['examples', index - 1]);
       return {

@@ -49,6 +49,17 @@ const kinds = {
   'different-people': kind('different-people', { list: text, name: text, first: tests, second: tests }),
   seats: kind('seats', { list: text, min: whole(1, 1_000_000), combine: { enum: ['sum', 'largest'] } }),
   equipment: kind('equipment', { list: text }),
+  'if-any': kind('if-any', { path: text, in: texts, then: node }),
+  'listed-scopes': kind('listed-scopes', { list: text }),
+  'rate-at-least': kind('rate-at-least', {
+    part: text,
+    whole: text,
+    percent: whole(1, 100),
+    nobody: { enum: ['met', 'review'] },
+    noun: wordsSchema,
+  }),
+  'no-entries': kind('no-entries', { list: text, on: text, noun: wordsSchema }),
+  'on-time': kind('on-time', { on: text, due: text, late: { enum: ['counts', 'fails'] } }),
   judged: kind('judged', { claims: texts, documents: texts }, ['claims', 'documents']),
 } as const satisfies Record<Node['kind'], JsonSchema>;
 

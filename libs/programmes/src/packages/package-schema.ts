@@ -1,4 +1,5 @@
 import { roles } from '@shidian/contract/roles.js';
+import { factsKindNames } from '@shidian/rules/facts/kind-names.js';
 import { findingKinds } from '@shidian/rules/findings.js';
 import { schoolTypes } from '@shidian/rules/facts/pilot-application.js';
 import { nodeDefinitions, wordsSchema } from './node-schema.js';
@@ -45,7 +46,7 @@ export const manifestSchema = object({
 /** Schema of a file below rules/. */
 export const ruleSetSchema = {
   ...object({
-    facts: { const: 'pilot-application' },
+    facts: { enum: factsKindNames },
     rules: list(
       object({
         id,

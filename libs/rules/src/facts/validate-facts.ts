@@ -3,28 +3,9 @@ import { isCount } from '../exact.js';
 import { asBag } from '../paths.js';
 import type { FactsIssue } from '../schema/issues.js';
 import { checkSchema } from '../schema/validate.js';
+import { doubled, doubledMaterials, error, listOf, warning } from './cross-fields.js';
 import type { EvaluationContext } from './pilot-application.js';
 import { evaluationContextSchema, pilotApplicationFactsSchema } from './pilot-application.schema.js';
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** Later entries that repeat an earlier entry's key. */
-function* doubled(entries: unknown, key: string): Generator<{ index: number; value: unknown }> {
-  const seen = new Set<unknown>();
-  for (const [index, entry] of listOf(entries).entries()) {
-    const value = asBag(entry)?.[key];
-    if (value === undefined) continue;
-    if (seen.has(value)) yield { index, value };
-    seen.add(value);
-  }
-}
-
-const error = (code: FactsIssue['code'], field: string, params: FactsIssue['params'] = {}): FactsIssue => ({
-  code,
-  field,
-  params,
-  severity: 'error',
-});
 
 function intakeIssues(majors: unknown, reference: number | undefined): FactsIssue[] {
   const issues: FactsIssue[] = [];
@@ -40,7 +21,7 @@ function intakeIssues(majors: unknown, reference: number | undefined): FactsIssu
       if (!isCount(year) || (year < reference && year >= reference - 3)) continue;
       // Older or newer years are true perhaps, only without use: said, not refused.
       const params = { year, first: reference - 3, last: reference - 1 };
-      issues.push({ code: 'year-outside', field: `${path}.${row}.year`, params, severity: 'warning' });
+      issues.push(warning('year-outside', `${path}.${row}.year`, params));
     }
   }
   return issues;
@@ -58,9 +39,7 @@ export function validateFacts(facts: unknown, context?: Pick<EvaluationContext, 
   for (const { index, value } of doubled(bag['equipment'], 'line')) {
     issues.push(error('line-doubled', `equipment.${index}.line`, { line: String(value) }));
   }
-  for (const { index, value } of doubled(bag['documents'], 'material')) {
-    issues.push(error('material-doubled', `documents.${index}.material`, { material: String(value) }));
-  }
+  issues.push(...doubledMaterials(bag['documents']));
   const licence = asBag(bag['licence']);
   const [from, until] = [licence?.['validFrom'], licence?.['validUntil']];
   if (isIsoDate(from) && isIsoDate(until) && from > until) issues.push(error('dates-reversed', 'licence.validUntil'));

@@ -7,6 +7,7 @@ import { forReviewer, met, notMet, notShown, quantity, type Check } from '../ver
 import { foldName, within, withoutBrackets } from './names.js';
 
 interface Register {
+  schoolType: SchoolType;
   /** Folded spelling → the entry it stands for; a probable misprint is found under both readings. */
   spellings: Map<string, Major>;
   entries: readonly Major[];
@@ -19,7 +20,7 @@ function registerOf(majors: readonly Major[], schoolType: SchoolType): Register 
   // The likely reading of a misprint yields to a name that is printed as such.
   for (const major of entries) if (major.likely !== null) spellings.set(foldName(major.likely), major);
   for (const major of entries) for (const name of [major.name, ...major.aliases]) spellings.set(foldName(name), major);
-  return { spellings, entries, required: quantity('name.required', 'text', null, { schoolType }) };
+  return { schoolType, spellings, entries, required: quantity('name.required', 'text', null, { schoolType }) };
 }
 
 /** The printed name that a spelling most probably means: one in brackets left out, then the fewest edits. */
@@ -45,7 +46,7 @@ export function compileListedName(node: ListedName, majors: readonly Major[]): C
   return (subject, prefix, { context }) => {
     const register = registers.get(context.schoolType);
     if (register === undefined) return notShown(null, null, paths(prefix), ['context.schoolType']);
-    const { required } = register;
+    const { required, schoolType } = register;
     const stated = read(subject);
     if (typeof stated !== 'string' || stated.trim() === '') {
       return notShown(required, null, paths(prefix), paths(prefix));
@@ -64,7 +65,7 @@ export function compileListedName(node: ListedName, majors: readonly Major[]): C
       return forReviewer(required, actual, paths(prefix), { code: 'major.near-miss', params });
     }
     const other = schoolTypes.find((type) => registers.get(type)?.spellings.has(name));
-    const params = { name: stated, schoolType: context.schoolType };
+    const params = { name: stated, schoolType };
     return notMet(
       required,
       actual,
@@ -72,7 +73,7 @@ export function compileListedName(node: ListedName, majors: readonly Major[]): C
       other === undefined
         ? { code: 'major.not-listed', params }
         : { code: 'major.other-school-type', params: { ...params, otherType: other } },
-      [[{ code: 'major.add-listed', params: { schoolType: context.schoolType } }]],
+      [[{ code: 'major.add-listed', params: { schoolType } }]],
       // No number of edits makes an unlisted major a listed one: any listed entry is nearer.
       Infinity,
     );

@@ -1,4 +1,5 @@
-import type { AllOf, Every, OneOf, Some } from '../nodes.js';
+import type { AllOf, Every, IfAny, OneOf, Some } from '../nodes.js';
+import { compileCondition } from '../condition.js';
 import type { FindingResult } from '../findings.js';
 import { asEntries, entryPaths, pathsOf, reader } from '../paths.js';
 import { met, nothing, notShown, type Check, type Step, type Verdict } from '../verdict.js';
@@ -142,5 +143,17 @@ export function compileEvery(node: Every, compile: (node: Every['meets']) => Che
     const parts = entries.map((entry, index) => meets(entry, entryPath(prefix, index), scope));
     const verdict = conjoin(parts, joinPaths);
     return verdict.result === 'MET' ? { ...verdict, paths: paths(prefix) } : verdict;
+  };
+}
+
+/** The inner tree where the condition holds; otherwise there is nothing to meet. */
+export function compileIfAny(node: IfAny, compile: (node: IfAny['then']) => Check): Check {
+  const holds = compileCondition(node);
+  const paths = pathsOf(node.path);
+  const inner = compile(node.then);
+  return (subject, prefix, scope) => {
+    const answer = holds(subject);
+    if (answer === undefined) return notShown(null, null, paths(prefix), paths(prefix));
+    return answer ? inner(subject, prefix, scope) : met(null, null, paths(prefix));
   };
 }

@@ -76,7 +76,7 @@ export function compileDateValid(node: DateValid): Check {
     const paths = pathsAt(prefix);
     const day = context.submittedOn;
     const required = requiredOn(day);
-    if (required === null) return notShown(null, null, paths, ['context.submittedOn']);
+    if (required === null || day === undefined) return notShown(null, null, paths, ['context.submittedOn']);
     const from = readFrom(subject);
     if (isIsoDate(from) && from > day) {
       const actual = quantity('date.actual', 'date', null, { from, until: '' });

@@ -23,6 +23,11 @@ export const issueCodes = [
   'line-doubled',
   'material-doubled',
   'dates-reversed',
+  'date-after',
+  'sum-differs',
+  'part-exceeds',
+  'value-doubled',
+  'roster-differs',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -36,6 +36,9 @@ class Walk {
       case 'boolean':
         if (typeof value !== 'boolean') this.report('type-boolean', field);
         return;
+      case 'null':
+        if (value !== null) this.report('value-not-listed', field, { values: 'null' });
+        return;
       case undefined:
         return;
     }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compile, evaluate } from '@shidian/rules/engine.js';
-import { factsKinds } from '@shidian/rules/facts/kinds.js';
+import { factsKindNames, type FactsKindName } from '@shidian/rules/facts/kind-names.js';
+import { checkFile, factsKinds } from '@shidian/rules/facts/kinds.js';
 import type { PackageContent } from '@shidian/rules/package.js';
 import { bundledPackageIds, bundledPackagesDir, loadBundledPackages } from '../bundled.js';
 import { loadPackage } from '../load-package.js';
@@ -31,15 +32,15 @@ function packageOf(name: string, cwd: string): PackageContent {
   return loadPackage(join(dir, name)).content;
 }
 
-function kindOf(rules: string, content?: PackageContent) {
+function kindOf(rules: string, content?: PackageContent): FactsKindName {
   const sets = content?.ruleSets ?? {};
   if (content !== undefined && !Object.hasOwn(sets, rules)) {
     throw new UsageError(`no rule set ${rules} in ${content.id}; there are: ${Object.keys(sets).join(', ')}`);
   }
   const facts = sets[rules]?.facts ?? rules;
-  const kind = Object.entries(factsKinds).find(([name]) => name === facts)?.[1];
+  const kind = factsKindNames.find((name) => name === facts);
   if (kind === undefined) {
-    throw new UsageError(`no rule set ${rules}; there are: ${Object.keys(factsKinds).join(', ')}`);
+    throw new UsageError(`no rule set ${rules}; there are: ${factsKindNames.join(', ')}`);
   }
   return kind;
 }
@@ -61,7 +62,7 @@ function readFacts(file: string, cwd: string, streams: CheckStreams): unknown {
 function evaluateFile(options: CheckOptions, cwd: string, streams: CheckStreams): number {
   const content = packageOf(options.package ?? '', cwd);
   const kind = kindOf(options.rules, content);
-  const { facts, context, issues } = kind.check(readFacts(options.file ?? '-', cwd, streams));
+  const { facts, context, issues } = checkFile(kind, readFacts(options.file ?? '-', cwd, streams));
   const errors = issues.filter((issue) => issue.severity === 'error');
   if (errors.length > 0) {
     for (const issue of errors) streams.err(issueLine(issue, options.locale));
@@ -89,7 +90,7 @@ function follow(options: CheckOptions, cwd: string, streams: CheckStreams): numb
       return 0;
     case 'schema': {
       const content = options.package === undefined ? undefined : packageOf(options.package, cwd);
-      streams.out(JSON.stringify(kindOf(options.rules, content).fileSchema, null, 2));
+      streams.out(JSON.stringify(factsKinds[kindOf(options.rules, content)].fileSchema, null, 2));
       return 0;
     }
     case 'evaluate':
