@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiTokenResolver } from './api-token/api-token.resolver.js';
+import { ColleagueResolver, DelegationResolver } from './delegation/delegation.resolver.js';
 import { IdentityModule } from './identity.module.js';
+import { JurisdictionResolver } from './jurisdiction/jurisdiction.resolver.js';
 import { MembershipResolver } from './membership/membership.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { type CookieOptions, SessionCookies } from './session/session-cookies.js';
@@ -23,6 +25,9 @@ export class IdentityApiModule {
         OrganisationResolver,
         MembershipResolver,
         ApiTokenResolver,
+        JurisdictionResolver,
+        DelegationResolver,
+        ColleagueResolver,
       ],
       exports: [IdentityModule],
     };

@@ -7,6 +7,8 @@ import { CredentialCache } from './access/credential-cache.js';
 import { RolePermissionPolicy } from './access/role-permission.policy.js';
 import { ApiTokenCredentials } from './api-token/api-token.credentials.js';
 import { ApiTokenService } from './api-token/api-token.service.js';
+import { ColleagueService } from './delegation/colleague.service.js';
+import { DelegationService } from './delegation/delegation.service.js';
 import { DeskService } from './desk/desk.service.js';
 import { identityWording } from './identity.wording.js';
 import { JurisdictionService } from './jurisdiction/jurisdiction.service.js';
@@ -35,6 +37,8 @@ const services = [
   TotpService,
   JurisdictionService,
   DeskService,
+  DelegationService,
+  ColleagueService,
 ];
 
 /** People, organisations, memberships, and how a request is known to be theirs. */

@@ -67,6 +67,20 @@ export const identityWording = {
     'zh-CN': '已有同名令牌，请换个名称或先吊销旧的。',
     en: 'A token has this name. Choose another, or revoke the old one.',
   },
+  DATES_OUT_OF_ORDER: { 'zh-CN': '末日早于首日。', en: 'The last day lies before the first.' },
+  DELEGATION_OVER: {
+    'zh-CN': '这段日子已经过去，或代办已结束。',
+    en: 'This term is past, or the delegation has ended.',
+  },
+  DELEGATION_TOO_LONG: { 'zh-CN': '一次代办最长一年。', en: 'A delegation lasts a year at most.' },
+  DELEGATION_OVERLAPS: {
+    'zh-CN': '这段日子里已委托此人代办。',
+    en: 'This person stands in at your desk during these days already.',
+  },
+  DELEGATE_SELF: { 'zh-CN': '不能委托给自己。', en: 'You cannot stand in for yourself.' },
+  UNKNOWN_COLLEAGUE: { 'zh-CN': '此人不是本租户的经办人。', en: 'This person is no officer of this tenant.' },
+  UNKNOWN_DELEGATION: { 'zh-CN': '没有这项代办。', en: 'There is no such delegation of yours.' },
+  INVALID_REASON: { 'zh-CN': '请写明事由，最多 {most} 个字。', en: 'Give a reason of at most {most} characters.' },
   TOO_MANY_TOKENS: {
     'zh-CN': '最多 {most} 个令牌，请先吊销不用的。',
     en: 'At most {most} tokens. Revoke unused ones.',
