@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionTypes, Counted } from '@shidian/platform/graphql/connection.js';
-import { DateTimeScalar, JsonScalar } from '@shidian/platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar, JsonScalar } from '@shidian/platform/graphql/scalars.js';
 import { type ReportAbility, ReportAbilityEnum, ReportStateEnum } from './annual-report.enums.js';
 import type { ReportState } from './annual-report.state.js';
 import { ProviderSummary } from './provider-summary.graphql.js';
@@ -73,7 +73,7 @@ export class AnnualReport {
   @Field(() => Int, { description: '所报年度。The year that is reported on.' })
   year!: number;
 
-  @Field({ description: '截止日，当日仍为按时（年-月-日）。Due day, itself in time.' })
+  @Field(() => DateScalar, { description: '截止日，当日仍为按时。Due day, itself in time.' })
   dueOn!: string;
 
   @Field(() => ReportStateEnum, { description: '状态。State.' })
