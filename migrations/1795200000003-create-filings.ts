@@ -64,6 +64,7 @@ export class CreateFilings1795200000003 implements MigrationInterface {
         FOREIGN KEY (tenant_id, announcement_id) REFERENCES announcement (tenant_id, id)
       );
       CREATE INDEX provider_organisation ON provider (tenant_id, organisation_id, provider_kind);
+      CREATE UNIQUE INDEX provider_case ON provider (tenant_id, case_id) WHERE case_id IS NOT NULL;
       SELECT protect_tenant_table('provider', 'SELECT, INSERT');
 
       CREATE TABLE provider_version (
@@ -143,12 +144,15 @@ export class CreateFilings1795200000003 implements MigrationInterface {
       GRANT SELECT (tenant_id, provider_id, version, status, name, jurisdiction_code, address, scopes, category, cause, effective_at,
         superseded_at) ON provider_version TO shidian_verifier;
       GRANT SELECT (id, slug, name, name_en) ON tenant TO shidian_verifier;
+      -- What scopes and categories are called.
+      GRANT SELECT ON rule_package TO shidian_verifier;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       REVOKE SELECT (id, slug, name, name_en) ON tenant FROM shidian_verifier;
+      REVOKE SELECT ON rule_package FROM shidian_verifier;
       DROP VIEW public_register;
       DROP TABLE provider_change, unit_succession, provider_version, provider, filing_counter, announcement, filing;
     `);

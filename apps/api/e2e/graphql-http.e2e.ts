@@ -117,6 +117,7 @@ describe('GraphQL over HTTP', () => {
       server = await createServer(
         {
           databaseUrl: world.database.urls.app,
+          verifierDatabaseUrl: null,
           queueDatabaseUrl: world.database.urls.queue,
           redisUrl: null,
           port: 0,

@@ -16,6 +16,7 @@ import { PlatformModule } from '@shidian/platform/platform.module.js';
 import { ProgrammesApiModule } from '@shidian/programmes/programmes.api.module.js';
 import { providersJobs } from '@shidian/providers/providers.jobs.js';
 import { ProvidersApiModule } from '@shidian/providers/providers.api.module.js';
+import { PublicRegisterModule } from '@shidian/providers/register/public/public-register.module.js';
 import { QuotasApiModule } from '@shidian/quotas/quotas.api.module.js';
 import { SchoolsApiModule } from '@shidian/schools/schools.api.module.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         SchoolsApiModule,
         QuotasApiModule,
         ProvidersApiModule,
+        PublicRegisterModule.forRoot({ verifierDatabaseUrl: config.verifierDatabaseUrl }),
         DemoModule.forRoot(config),
       ],
       providers: [

@@ -69,6 +69,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   await migrateQueue(database.urls.queue);
   const config: Config = {
     databaseUrl: database.urls.app,
+    verifierDatabaseUrl: database.urls.verifier,
     queueDatabaseUrl: database.urls.queue,
     redisUrl: null,
     port: 0,

@@ -10,6 +10,8 @@ export class ConfigError extends Error {
 export interface Config {
   /** Application role's URL. */
   readonly databaseUrl: string;
+  /** Verifier role's URL, through which the public reads; null where nothing is public. */
+  readonly verifierDatabaseUrl: string | null;
   /** Queue role's URL: the relay, and the queue itself where there is no Redis. */
   readonly queueDatabaseUrl: string;
   readonly redisUrl: string | null;
@@ -44,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const databaseUrl = required(env, 'DATABASE_URL');
   return {
     databaseUrl,
+    verifierDatabaseUrl: env['VERIFIER_DATABASE_URL'] || null,
     queueDatabaseUrl: required(env, 'QUEUE_DATABASE_URL'),
     redisUrl: env['REDIS_URL'] || null,
     port,
