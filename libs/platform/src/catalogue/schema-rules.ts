@@ -20,6 +20,7 @@ export const appendOnlyTables = [
   'rule_package',
   'quota_transfer',
   'quota_entry',
+  'target_split',
   'announcement',
   'provider',
   'unit_succession',
