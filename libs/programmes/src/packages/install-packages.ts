@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { installJurisdictions } from './install-jurisdictions.js';
+import { loadJurisdictions } from './jurisdictions.js';
 import type { LoadedPackage } from './load-package.js';
 
 /** A version that is installed already has other content in the files: a version never changes. */
@@ -14,13 +16,14 @@ export class PackageChangedError extends Error {
 const keyOf = ({ content }: LoadedPackage): string => `${content.id} ${content.version}`;
 
 /**
- * Stores the package versions that the database does not have; answers theirs as `id version`. All or none.
- * `dataSource` must be the migrator's: the application role only reads packages. Throws PackageChangedError.
+ * Stores the package versions that the database does not have; answers theirs as `id version`. All or none, and with them the
+ * administrative divisions that routes and caps speak of. `dataSource` must be the migrator's: the application role only reads packages. Throws PackageChangedError.
  */
 export async function installPackages(dataSource: DataSource, packages: readonly LoadedPackage[]): Promise<string[]> {
   return dataSource.transaction(async (manager) => {
     const installed: string[] = [];
     const changed: string[] = [];
+    await installJurisdictions(manager, loadJurisdictions());
     for (const one of packages) {
       const { id, version } = one.content;
       // The conflict clause, not a look before: two installations at once must not trip over each other.
