@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Outbox } from './outbox.js';
 import { type BackendKind, JobsHarness } from './support/harness.js';
 import { end, startScript } from './support/processes.js';
+import { close, flowJobs } from './support/closing.js';
 import { record, recordMany, recordingOutbox } from './support/recording.js';
 import { until } from './support/until.js';
 
@@ -17,7 +18,7 @@ describe.each<BackendKind>(['redis', 'postgres'])('a worker process on %s', (kin
 
   beforeAll(async () => {
     harness = await JobsHarness.create(kind, 8);
-    outbox = recordingOutbox(harness.database);
+    outbox = recordingOutbox(harness.database, undefined, flowJobs);
   });
   afterEach(async () => {
     await Promise.all(children.splice(0).map((child) => end(child, 'SIGKILL')));
@@ -59,5 +60,29 @@ describe.each<BackendKind>(['redis', 'postgres'])('a worker process on %s', (kin
     );
     await new Promise((resolve) => setTimeout(resolve, 1_500)); // a second copy would show up by now
     expect(await harness.effects()).toEqual(all);
+  });
+
+  it('is killed in the middle of a flow: its jobs are done once, and it is closed once, after the last of them', async () => {
+    const items = numbered('of-flow', 200);
+    await harness.enqueueFlow(outbox, {
+      job: record,
+      payloads: items.map((item) => ({ item })),
+      closing: { job: close, payload: { item: 'closed' } },
+    });
+    const child = await start();
+    await until(
+      () => harness.effects(),
+      (all) => all.length >= 40,
+    );
+    await end(child, 'SIGKILL');
+    expect((await harness.effects()).length).toBeLessThan(200);
+    await start();
+    await until(
+      () => harness.effects(),
+      (done) => done.length > items.length,
+      40_000,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_500)); // a second copy would show up by now
+    expect(await harness.effects()).toEqual(['closed after 200', ...items]);
   });
 });

@@ -20,6 +20,7 @@ import { until } from './support/until.js';
 import { defaultTuning } from './tuning.js';
 
 const tuning = { ...defaultTuning, ...impatient };
+const addFlow = () => Promise.reject(new Error('no flow was asked for'));
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `item-${String(i).padStart(4, '0')}`);
 const payloads = (items: readonly string[]) => items.map((item) => ({ item }));
 
@@ -68,6 +69,7 @@ describe.each<BackendKind>(['redis', 'postgres'])('recovery of jobs on %s', (kin
         await runner.backend.queue.addBulk(entries);
         throw new Error('killed');
       },
+      addFlow,
     });
     await runner.relay.stop();
     await harness.enqueue(outbox, record, payloads(['a', 'b']));
@@ -94,6 +96,7 @@ describe.each<BackendKind>(['redis', 'postgres'])('recovery of jobs on %s', (kin
             sent.push(...entries.flatMap((entry) => entry.data.items.map((item) => item.id)));
             await new Promise((resolve) => setTimeout(resolve, 30));
           },
+          addFlow,
         }),
     );
     const ids = await harness.enqueue(outbox, recordMany, payloads(numbered(800)));
@@ -114,7 +117,7 @@ describe.each<BackendKind>(['redis', 'postgres'])('recovery of jobs on %s', (kin
     const database = new QueueDatabase(harness.test.urls.queue);
     const backend = await QueueBackend.open({ redisUrl: harness.redisUrl, queueDatabaseUrl: harness.test.urls.queue });
     const add = (entries: QueueEntry[]) => backend.queue.addBulk(entries);
-    await new Relay({ database, catalogue: new JobCatalogue(recordingJobs), tuning, add }).sendBatch();
+    await new Relay({ database, catalogue: new JobCatalogue(recordingJobs), tuning, add, addFlow }).sendBatch();
     await harness.flushQueue();
     expect(await unsent()).toBe(0);
     const reconcile = (lostAfterMs: number) =>

@@ -1,6 +1,5 @@
 import type { EvaluationProposal, RevocationGround } from '@shidian/contract/providers.js';
 import type { RefusalItem } from '@shidian/platform/errors/refusal.js';
-import { isDate } from './calendar-days.js';
 
 /** Longest reason of a decision, in characters. */
 export const MOST_REASON = 2_000;
@@ -18,6 +17,8 @@ export interface Decision {
 export interface Decidable {
   readonly evaluated: boolean;
   readonly decided: boolean;
+  /** Still in force: what was revoked or has ended meanwhile needs no decision. */
+  readonly inForce: boolean;
   readonly proposal: EvaluationProposal | null;
   /** The ground that the findings give, if they propose a revocation. */
   readonly ground: RevocationGround | null;
@@ -27,9 +28,10 @@ export interface Decidable {
 export function decisionFaults(decision: Decision, item: Decidable, today: string): RefusalItem[] {
   if (item.decided) return [{ code: 'EVALUATION_DECIDED', field: ['providerId'] }];
   if (!item.evaluated) return [{ code: 'NOT_EVALUATED', field: ['providerId'] }];
+  if (!item.inForce) return [{ code: 'NOT_IN_FORCE', field: ['providerId'] }];
   const faults: RefusalItem[] = [];
   const { rectifyBy = null, reason = null } = decision;
-  const dated = rectifyBy !== null && isDate(rectifyBy) && rectifyBy > today;
+  const dated = rectifyBy !== null && rectifyBy > today;
   if (decision.decision === 'RECTIFY' ? !dated : rectifyBy !== null)
     faults.push({ code: 'RECTIFY_BY_DATE', field: ['rectifyBy'] });
   const words = reason?.trim() ?? '';

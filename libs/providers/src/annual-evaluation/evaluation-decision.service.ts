@@ -13,6 +13,8 @@ import type { Finding } from '@shidian/rules/findings.js';
 import type { PackageContent } from '@shidian/rules/package.js';
 import { proposalOf } from '@shidian/rules/proposal.js';
 import { joinProvider } from '../annual-report/provider-columns.js';
+import type { ProposeRevocationInput } from '../revocation/revocation.inputs.js';
+import { RevocationService } from '../revocation/revocation.service.js';
 import type { EvaluationDecisionResult } from './annual-evaluation.inputs.js';
 import { decidingDesk } from './annual-evaluation.policy.js';
 import { type Decidable, type Decision, decisionFaults } from './evaluation-decision.check.js';
@@ -27,16 +29,19 @@ interface ItemRow {
   findings: Finding[] | null;
   proposal: EvaluationProposal | null;
   evaluated: boolean;
+  inForce: boolean;
   decided: boolean;
 }
 
 // Locked in one order, so that two officers with overlapping batches wait for each other and then find it decided.
 const LOAD = `
   SELECT i.provider_id AS "providerId", p.filing_number AS "filingNumber", v.jurisdiction_code AS "jurisdictionCode", i.findings, i.proposal,
-    i.evaluated_at IS NOT NULL AS evaluated,
-    EXISTS (SELECT FROM evaluation_decision d WHERE d.tenant_id = i.tenant_id AND d.run_id = i.run_id AND d.provider_id = i.provider_id) AS decided
+    i.evaluated_at IS NOT NULL AS evaluated, v.status = 'IN_FORCE' AS "inForce", false AS decided
   FROM evaluation_item i ${joinProvider('i')}
   WHERE i.run_id = $1 AND i.provider_id = ANY($2::uuid[]) ORDER BY i.provider_id FOR UPDATE OF i`;
+
+// After the lock, so that what another officer has just decided is seen.
+const DECIDED = `SELECT provider_id AS id FROM evaluation_decision WHERE run_id = $1 AND provider_id = ANY($2::uuid[])`;
 
 const STORE = `
   INSERT INTO evaluation_decision (tenant_id, run_id, provider_id, decision, rectify_by, reason, decided_by, on_behalf_of, decided_at)
@@ -51,6 +56,7 @@ export class EvaluationDecisionService {
     private readonly audit: Audit,
     private readonly desks: DeskService,
     private readonly packages: RulePackageService,
+    private readonly revocations: RevocationService,
     private readonly wording: RefusalWording,
   ) {}
 
@@ -85,6 +91,11 @@ export class EvaluationDecisionService {
     const faults = decisionFaults(decision, item, this.clock.today());
     if (faults.length > 0) return faults;
     const reason = decision.reason?.trim() || null;
+    const ground = decision.ground ?? item.ground;
+    if (decision.decision === 'REVOKE' && ground) {
+      const refused = await this.propose({ runId, providerId: row.providerId, ground, evidence: reason ?? '' });
+      if (refused.length > 0) return refused;
+    }
     const stored = await this.database.tx.execute(STORE, [
       runId,
       row.providerId,
@@ -106,6 +117,18 @@ export class EvaluationDecisionService {
     return [];
   }
 
+  // The machine proposes and this officer agrees; the revocation itself is for a second person.
+  private async propose(input: ProposeRevocationInput): Promise<RefusalItem[]> {
+    try {
+      await this.revocations.propose(input);
+      return [];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // Somebody has proposed it already, evaluation or not: that one is decided on.
+      return error.items.filter((item) => item.code !== 'ALREADY_PROPOSED');
+    }
+  }
+
   private async contentOf(runId: string): Promise<PackageContent> {
     if (!isUuid(runId)) throw new AccessError('NOT_FOUND');
     const [run] = await this.database.tx.query<{ id: string; version: string }>(
@@ -119,7 +142,12 @@ export class EvaluationDecisionService {
   private async itemsOf(runId: string, decisions: readonly Decision[]): Promise<Map<string, ItemRow>> {
     const ids = decisions.map((decision) => decision.providerId).filter((id) => isUuid(id));
     const rows = await this.database.tx.query<ItemRow>(LOAD, [runId, ids]);
-    return new Map(rows.map((row) => [row.providerId, row]));
+    const items = new Map(rows.map((row) => [row.providerId, row]));
+    for (const { id } of await this.database.tx.query<{ id: string }>(DECIDED, [runId, ids])) {
+      const item = items.get(id);
+      if (item) item.decided = true;
+    }
+    return items;
   }
 }
 

@@ -9,7 +9,6 @@ import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
 import { joinProvider } from '../annual-report/provider-columns.js';
 import { isOfProvider } from '../annual-report/provider-scope.js';
 import { decidingDesk } from './annual-evaluation.policy.js';
-import { isDate } from './calendar-days.js';
 import {
   rectificationDue,
   type RectificationEventKind,
@@ -72,7 +71,7 @@ export class RectificationService {
     if (!row || !decidingDesk(requireActor(), await this.desks.mine(), row.jurisdictionCode))
       throw new AccessError('NOT_FOUND');
     const due = await this.requireState(runId, providerId, ['OPEN', 'OVERDUE', 'REPORTED']);
-    const later = dueOn !== null && isDate(dueOn) && dueOn > due && dueOn > this.clock.today();
+    const later = dueOn !== null && dueOn > due && dueOn > this.clock.today();
     if (verdict === 'EXTENDED' ? !later : dueOn !== null)
       throw new Refusal({ code: 'RECTIFICATION_DUE', field: ['dueOn'] });
     return this.append(runId, providerId, row, verdict, text, dueOn);

@@ -12,7 +12,7 @@ import type { AnyJob, JobDefinition, JobPayload } from '../job.js';
 import { JobsModule } from '../jobs.module.js';
 import { migrateQueue } from '../migrate-queue.js';
 import { JobObserver, type JobObservation } from '../observer.js';
-import { Outbox } from '../outbox.js';
+import type { JobFlow, Outbox } from '../outbox.js';
 import type { JobTuning } from '../tuning.js';
 import { createEffects, withClient } from './effects.js';
 
@@ -100,6 +100,13 @@ export class JobsHarness {
   ): Promise<string[]> {
     return runInScope(systemScope(requestId, tenant), () =>
       this.database.transaction(() => outbox.enqueueMany(job, payloads)),
+    );
+  }
+
+  /** Asks for a flow as a request of the first tenant would; answers the closing job's id. */
+  async enqueueFlow<P extends JobPayload, C extends JobPayload>(outbox: Outbox, flow: JobFlow<P, C>): Promise<string> {
+    return runInScope(systemScope('r', this.tenants[0]), () =>
+      this.database.transaction(() => outbox.enqueueFlow(flow)),
     );
   }
 

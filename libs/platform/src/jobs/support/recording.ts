@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, SystemClock } from '../../clock/clock.js';
 import { Database } from '../../database/database.js';
 import { JobCatalogue } from '../job-catalogue.js';
-import { defineJob, type BulkJobHandler, type JobHandler, type JobItem, type JobMeta } from '../job.js';
+import { type AnyJob, defineJob, type BulkJobHandler, type JobHandler, type JobItem, type JobMeta } from '../job.js';
 import { Outbox } from '../outbox.js';
 import { HandlesJob } from '../registry.js';
 import { NotifyWake } from '../wake.js';
@@ -20,6 +20,7 @@ export const recordingJobs = [record, recordMany];
 export class Interference {
   single: (item: string, meta: JobMeta) => Promise<void> = async () => {};
   bulk: (items: readonly string[]) => Promise<void> = async () => {};
+  closing: () => Promise<void> = async () => {};
 }
 
 /** Writes one effect. */
@@ -57,6 +58,10 @@ export class RecordMany implements BulkJobHandler<Item> {
 }
 
 /** An outbox of the test jobs, as the API has it. */
-export function recordingOutbox(database: Database, clock: Clock = new SystemClock()): Outbox {
-  return new Outbox(database, clock, new NotifyWake(database), new JobCatalogue(recordingJobs));
+export function recordingOutbox(
+  database: Database,
+  clock: Clock = new SystemClock(),
+  jobs: readonly AnyJob[] = recordingJobs,
+): Outbox {
+  return new Outbox(database, clock, new NotifyWake(database), new JobCatalogue(jobs));
 }
