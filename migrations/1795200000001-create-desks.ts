@@ -12,7 +12,8 @@ export class CreateDesks1795200000001 implements MigrationInterface {
         ADD COLUMN stage_entered_at timestamptz,
         ADD COLUMN due_working_days int CHECK (due_working_days > 0),
         ADD COLUMN due_on date CHECK (due_on IS NULL OR (stage_entered_at IS NOT NULL AND due_working_days IS NOT NULL));
-      CREATE INDEX review_case_place ON review_case (tenant_id, kind, jurisdiction_code, status, (coalesce(due_on, 'infinity'::date)), id);
+      -- A queue is read place by place, desk by desk, in the order in which its cases are due.
+      CREATE INDEX review_case_place ON review_case (tenant_id, kind, jurisdiction_code, status, stage, (coalesce(due_on, 'infinity'::date)), id);
 
       -- A reported change is judged by no rule set.
       ALTER TABLE case_submission ALTER COLUMN rule_set DROP NOT NULL;

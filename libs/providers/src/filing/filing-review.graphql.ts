@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { DecisionKind } from '@shidian/contract/case-lifecycle.js';
 import type { Department } from '@shidian/contract/organisations.js';
-import type { SignOffVerdict } from '@shidian/contract/providers.js';
+import type { ProviderKind, SignOffVerdict } from '@shidian/contract/providers.js';
 import { DecisionKindEnum } from '@shidian/cases/case-record/case-record.enums.js';
 import { ApplicationDefect, RejectionReason } from '@shidian/cases/case-record/case-record.graphql.js';
-import { DepartmentEnum } from '@shidian/identity/organisation/organisation.enums.js';
+import { DepartmentEnum, ProviderKindEnum } from '@shidian/identity/organisation/organisation.enums.js';
 import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { SignOffVerdictEnum } from './filing.enums.js';
 
@@ -98,6 +98,9 @@ export class FilingDecision {
 /** What passing would do to one place's cap. */
 @ObjectType({ description: '通过后对一地名额的影响。What passing would do to the cap of one place.' })
 export class FilingCapEffect {
+  @Field(() => ProviderKindEnum, { description: '类别。Kind of provider.' })
+  kind!: ProviderKind;
+
   @Field({ description: '行政区划代码。Code of the place.' })
   jurisdictionCode!: string;
 

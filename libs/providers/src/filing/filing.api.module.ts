@@ -1,6 +1,18 @@
 import { Module } from '@nestjs/common';
+import { FilingFieldsResolver } from './filing-fields.resolver.js';
+import { FilingReviewResolver } from './filing-review.resolver.js';
 import { FilingModule } from './filing.module.js';
+import { FilingConnectionResolver, FilingPayloadResolver, FilingResolver } from './filing.resolver.js';
 
 /** Filings: drafts, submission, the way over the desks, publication. As the API process serves it. */
-@Module({ imports: [FilingModule] })
+@Module({
+  imports: [FilingModule],
+  providers: [
+    FilingResolver,
+    FilingConnectionResolver,
+    FilingPayloadResolver,
+    FilingReviewResolver,
+    FilingFieldsResolver,
+  ],
+})
 export class FilingApiModule {}

@@ -13,7 +13,7 @@ import type { JudgementJson } from '@shidian/cases/judgement/judgement.service.j
 import type { SubmissionJson } from '@shidian/cases/submission/submission-history.js';
 import { DepartmentEnum, ProviderKindEnum } from '@shidian/identity/organisation/organisation.enums.js';
 import { connectionTypes, Counted } from '@shidian/platform/graphql/connection.js';
-import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { Round } from '@shidian/programmes/round/round.graphql.js';
 import type { Outcome } from '@shidian/rules/findings.js';
 import { Announcement } from './announcement.graphql.js';
@@ -85,9 +85,9 @@ export class Filing {
   @Field(() => Round, { description: '申报轮次。The round.' })
   round!: Round;
 
-  @Field(() => String, {
+  @Field(() => DateScalar, {
     nullable: true,
-    description: '本环节应办结之日（YYYY-MM-DD）。Day by which the desk must be done.',
+    description: '本环节应办结之日。Day by which the desk must be done.',
   })
   dueOn!: string | null;
 
@@ -96,6 +96,11 @@ export class Filing {
 
   @Field({ description: '本环节逾期是否已提请上级。Whether the overdue desk was brought before the one above.' })
   escalated!: boolean;
+
+  @Field({
+    description: '在待办队列中的位置，供 nextFilingInQueue 使用。Its place in the queue, for nextFilingInQueue.',
+  })
+  queueCursor!: string;
 
   @Field(() => OutcomeEnum, {
     nullable: true,
@@ -146,6 +151,8 @@ export class Filing {
 
   applicantId!: string;
   programmeId!: string;
+  /** It holds no slot yet: the desk that reserves one, or a desk before it, has it. */
+  beforeSlot!: boolean;
 
   /** What the review fields are worked out from; empty where they were not asked for. */
   review!: {

@@ -29,7 +29,7 @@ export class RevocationPreviewService {
       after: entryOf(provider, 'REVOKED', now),
       banFirstDay: firstDay,
       banLastDay: lastDay,
-      caps: caps.map((cap) => ({ ...cap, freeAfter: cap.free + 1 })),
+      caps: caps.map((cap) => ({ ...cap, kind: providerKind, freeAfter: cap.free + 1 })),
     };
   }
 }

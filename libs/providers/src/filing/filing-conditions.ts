@@ -1,0 +1,98 @@
+import { validate as isUuid } from 'uuid';
+import { isJurisdictionCode, levelOf, subtreePrefix } from '@shidian/contract/jurisdictions.js';
+import { decidingDesk, signingDesk } from '@shidian/cases/route/route.js';
+import { type Desk, placesSql } from '@shidian/identity/desk/desk.js';
+import type { FilingFilter } from './filing.args.js';
+import { seesByPlace, type Viewer, visibleSql } from './filing.policy.js';
+import type { RouteStage } from './filing-routes.js';
+
+/** Adds a parameter to a statement under construction and answers its name. */
+export type Bind = (value: unknown) => string;
+
+/** What a list is made of: the viewer, what they ask for, and the day and the desks that it is asked on. */
+export interface Listing {
+  readonly viewer: Viewer;
+  readonly filter: FilingFilter;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly stages: readonly RouteStage[];
+}
+
+/** Conditions on tables `c` (review_case), `f` (filing) and, with a search, `o` (organisation). */
+export function conditionsOf({ viewer, filter, today, stages }: Listing, bind: Bind): string[] {
+  const conditions = [`c.kind = 'filing'`, visibleSql(viewer, bind)];
+  if (filter.status?.length) conditions.push(`c.status = ANY(${bind(filter.status)}::text[])`);
+  if (filter.stage?.length) conditions.push(`c.stage = ANY(${bind(filter.stage)}::text[])`);
+  if (filter.kind) conditions.push(`f.provider_kind = ${bind(filter.kind)}`);
+  if (filter.place) conditions.push(withinSql('c.jurisdiction_code', filter.place, bind));
+  if (filter.roundId) conditions.push(isUuid(filter.roundId) ? `c.round_id = ${bind(filter.roundId)}` : 'false');
+  if (filter.mine) conditions.push(`c.status = 'IN_REVIEW'`, mineSql(viewer, stages, bind));
+  if (typeof filter.overdue === 'boolean') {
+    const overdue = `coalesce(c.due_on < ${bind(today)}::date, false)`;
+    conditions.push(filter.overdue ? overdue : `NOT ${overdue}`);
+  }
+  if (typeof filter.late === 'boolean') conditions.push(filter.late ? 'f.late' : 'NOT f.late');
+  if (filter.search?.trim()) {
+    const pattern = bind(`%${filter.search.trim().replace(/[\\%_]/g, '\\$&')}%`);
+    conditions.push(`(o.name ILIKE ${pattern} OR c.number ILIKE ${pattern})`);
+  }
+  return conditions;
+}
+
+/** FROM and WHERE of the matching cases, as `c` with `f`. */
+export function matchingSql(listing: Listing, bind: Bind): string {
+  const search = listing.filter.search?.trim()
+    ? 'JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id'
+    : '';
+  return `review_case c JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id ${search}
+    WHERE ${conditionsOf(listing, bind).join(' AND ')}`;
+}
+
+/**
+ * The places, statuses and desks in which an office's queue lies, as a table `probe (code, status, stage)`: each is one short look
+ * into the index, so that a page costs the same however many cases lie behind it. Null where the list is not of this sort.
+ */
+export function probesSql({ viewer, filter, stages }: Listing, bind: Bind): string | null {
+  const statuses = filter.mine ? ['IN_REVIEW'] : filter.status;
+  if (!statuses?.length || !seesByPlace(viewer)) return null;
+  const wanted = filter.stage?.length ? filter.stage : [...new Set(stages.map(({ stage }) => stage.id))];
+  const places = [placesSql(viewer.desks, 'j.code', bind)];
+  if (filter.place) places.push(withinSql('j.code', filter.place, bind));
+  return `(SELECT DISTINCT j.code FROM jurisdiction j WHERE ${places.join(' AND ')}) AS place
+    CROSS JOIN unnest(${bind([...new Set(statuses)])}::text[]) AS wanted (status)
+    CROSS JOIN unnest(${bind([...new Set(wanted)])}::text[]) AS at (stage)`;
+}
+
+/** What lies at the viewer's desks: to decide, or to sign where their department has not answered yet; nothing they are recused from. */
+function mineSql({ actor, desks }: Viewer, stages: readonly RouteStage[], bind: Bind): string {
+  const tasks = desks.flatMap((desk) => taskSql(desk, stages, bind));
+  if (tasks.length === 0) return 'false';
+  return `(${tasks.join(' OR ')}) AND NOT EXISTS (SELECT FROM case_recusal q
+    WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id AND q.user_id = ${bind(actor.userId)})`;
+}
+
+function taskSql(desk: Desk, stages: readonly RouteStage[], bind: Bind): string[] {
+  const ids = (wanted: (stage: RouteStage) => boolean) => [
+    ...new Set(stages.filter(wanted).map(({ stage }) => stage.id)),
+  ];
+  const place = desk.jurisdictionCode;
+  const decided = ids(({ stage }) => decidingDesk(stage, place, [desk]) !== null);
+  const signed = ids(({ stage }) => signingDesk(stage, place, [desk]) !== null);
+  const where =
+    desk.kind === 'ASSOCIATION' ? `f.channel = 'ASSOCIATION'` : placesSql([desk], 'c.jurisdiction_code', bind);
+  const tasks: string[] = [];
+  if (decided.length > 0) tasks.push(`(${where} AND c.stage = ANY(${bind(decided)}::text[]))`);
+  if (signed.length > 0) {
+    tasks.push(`(${where} AND c.stage = ANY(${bind(signed)}::text[]) AND NOT EXISTS (SELECT FROM case_sign_off g
+      WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND g.attempt = c.attempt AND g.stage = c.stage
+        AND g.department = ${bind(desk.department)}))`);
+  }
+  return tasks;
+}
+
+function withinSql(column: string, place: string, bind: Bind): string {
+  if (!isJurisdictionCode(place)) return 'false';
+  if (levelOf(place) === 'COUNTY') return `${column} = ${bind(place)}`;
+  const prefix = subtreePrefix(place);
+  return `${column} BETWEEN ${bind(prefix.padEnd(6, '0'))} AND ${bind(prefix.padEnd(6, '9'))}`;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { FilingChannel, ProviderKind } from '@shidian/contract/providers.js';
+import { Clock } from '@shidian/platform/clock/clock.js';
+import { requireActor } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { Refusal } from '@shidian/platform/errors/refusal.js';
+import { factsKinds } from '@shidian/rules/facts/kinds.js';
+import { factsKindOf, type FilingFacts } from './filing-case.js';
+
+/** Largest draft, in bytes of its JSON: a roster of 2,000 teachers fits. */
+const DRAFT_LIMIT = 1_000_000;
+
+const sectionsOf = (kind: ProviderKind) =>
+  new Set(Object.keys(factsKinds[factsKindOf[kind]].factsSchema.properties ?? {}));
+const sections: Readonly<Record<ProviderKind, ReadonlySet<string>>> = {
+  TRAINING_INSTITUTION: sectionsOf('TRAINING_INSTITUTION'),
+  PRACTICE_BASE: sectionsOf('PRACTICE_BASE'),
+};
+
+/** The unit's working copy: autosaved by section, never overwritten silently. */
+@Injectable()
+export class FilingDraftService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** An empty draft for a new case. */
+  async create(id: string, kind: ProviderKind, channel: FilingChannel): Promise<void> {
+    const { tenantId, userId } = requireActor();
+    await this.database.tx.execute(
+      `INSERT INTO filing (tenant_id, id, provider_kind, channel, draft, draft_version, saved_by, saved_at)
+       VALUES ($1, $2, $3, $4, '{}', 1, $5, $6)`,
+      [tenantId, id, kind, channel, userId, this.clock.now()],
+    );
+  }
+
+  /**
+   * Replaces whole sections (null removes one). Half-finished and wrong values are kept as typed: a draft loses nothing,
+   * and submitting checks them. Refuses CHANGES_SHAPE, UNKNOWN_SECTION, DRAFT_TOO_LARGE, and CONFLICT when another tab or person
+   * saved since `baseVersion`.
+   */
+  async save(id: string, kind: ProviderKind, baseVersion: number, changes: unknown): Promise<void> {
+    if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) {
+      throw new Refusal({ code: 'CHANGES_SHAPE', field: ['changes'] });
+    }
+    const unknown = Object.keys(changes).filter((section) => !sections[kind].has(section));
+    if (unknown.length > 0) {
+      throw new Refusal(
+        unknown.map((section) => ({ code: 'UNKNOWN_SECTION', field: ['changes', section], params: { section } })),
+      );
+    }
+    const entries = Object.entries(changes);
+    const removed = entries.filter(([, value]) => value === null).map(([section]) => section);
+    const set = JSON.stringify(Object.fromEntries(entries.filter(([, value]) => value !== null)));
+    const [saved] = await this.database.tx.query<{ size: number }>(
+      `UPDATE filing SET draft = (draft || $3::jsonb) - $4::text[], draft_version = draft_version + 1, saved_by = $5, saved_at = $6
+       WHERE id = $1 AND draft_version = $2 RETURNING octet_length(draft::text) AS size`,
+      [id, baseVersion, set, removed, requireActor().userId, this.clock.now()],
+    );
+    if (!saved) throw new Refusal({ code: 'CONFLICT', field: ['baseVersion'] });
+    if (saved.size > DRAFT_LIMIT) throw new Refusal({ code: 'DRAFT_TOO_LARGE', field: ['changes'] });
+    await this.database.tx.execute(`UPDATE review_case SET updated_at = $2 WHERE id = $1`, [id, this.clock.now()]);
+  }
+
+  /** The facts of exactly this version, for submission. Refuses CONFLICT when the draft has moved on. */
+  async frozen(id: string, version: number): Promise<FilingFacts> {
+    const [row] = await this.database.tx.query<{ draft: FilingFacts }>(
+      `SELECT draft FROM filing WHERE id = $1 AND draft_version = $2`,
+      [id, version],
+    );
+    if (!row) throw new Refusal({ code: 'CONFLICT', field: ['draftVersion'] });
+    return row.draft;
+  }
+}

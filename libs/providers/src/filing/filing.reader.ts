@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
+import { DeskService } from '@shidian/identity/desk/desk.service.js';
+import { Clock } from '@shidian/platform/clock/clock.js';
+import { isInstantText } from '@shidian/platform/clock/instant-text.js';
+import { requireActor } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { Refusal } from '@shidian/platform/errors/refusal.js';
+import { type Connection, type PageRequest, readPage, toConnection } from '@shidian/platform/graphql/connection.js';
+import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
+import { isIsoDate } from '@shidian/rules/dates.js';
+import type { FilingFilter, FilingOrder, FilingSort } from './filing.args.js';
+import { type Bind, conditionsOf, type Listing, matchingSql, probesSql } from './filing-conditions.js';
+import { FilingRoutes } from './filing-routes.js';
+import type { Filing } from './filing.graphql.js';
+import type { Viewer } from './filing.policy.js';
+import { filingOf } from './filing.record.js';
+import { type FilingColumns, filingParts } from './filing.sql.js';
+
+/** Most matches that are counted exactly; a longer list answers this number. */
+const COUNT_LIMIT = 1_000;
+
+interface SortKey {
+  readonly sql: string;
+  readonly type: string;
+  readonly of: (row: FilingColumns) => string;
+}
+
+const sortKeys: Record<FilingSort, SortKey> = {
+  // What is overdue has the earliest day; what has no day comes last, in the order in which it was opened.
+  DUE_ON: { sql: `coalesce(c.due_on, 'infinity'::date)`, type: 'date', of: (row) => row.due_key },
+  UPDATED_AT: { sql: 'c.updated_at', type: 'timestamptz', of: (row) => row.updated_at_exact },
+  SUBMITTED_AT: {
+    sql: `coalesce(c.submitted_at, 'epoch')`,
+    type: 'timestamptz',
+    of: (row) => row.submitted_at_exact ?? 'epoch',
+  },
+  NUMBER: { sql: 'c.number', type: 'text', of: (row) => row.number },
+};
+
+const DUE_FIRST: FilingOrder = { by: 'DUE_ON', direction: 'ASC' };
+
+/** Collects parameters of a statement under construction. */
+class Parameters {
+  readonly values: unknown[] = [];
+  readonly bind: Bind = (value) => `$${this.values.push(value)}`;
+}
+
+/** Reads filings: one statement for a page or a record, holding exactly what was asked for and may be seen. */
+@Injectable()
+export class FilingReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly desks: DeskService,
+    private readonly routes: FilingRoutes,
+  ) {}
+
+  /** A page of the filings that the viewer may see, due first unless ordered otherwise; with `totalCount` where it is asked for. */
+  async page(
+    page: PageRequest,
+    filter: FilingFilter,
+    order: FilingOrder | null,
+    asked: Selection,
+  ): Promise<Connection<Filing> & { totalCount: number | null }> {
+    const listing = await this.listing(filter);
+    const { by, direction } = order ?? DUE_FIRST;
+    const key = sortKeys[by];
+    const { values, bind } = new Parameters();
+    const { columns, joins } = filingParts(selectedUnder(asked, 'edges', 'node') ?? {}, listing.viewer, bind);
+    // In the same statement: a round trip less, and total and rows are of one instant.
+    if (asked['totalCount']) columns.push(`(${countSql(listing, bind)}) AS total_count`);
+    const beyond = page.after ? [beyondSql(key, direction, page.after, bind)] : [];
+    const top = topSql(listing, key, direction, beyond, page.first + 1, bind);
+    const text = `SELECT ${columns.join(', ')} FROM (${top}) AS top JOIN review_case c ON c.tenant_id = top.tenant_id AND c.id = top.id
+      JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id ${joins} ORDER BY ${key.sql} ${direction}, c.id ${direction}`;
+    const rows = await this.database.read<FilingColumns>({ text, values, ...named(text) });
+    const filings = new Map((await this.recordsOf(rows, listing.viewer)).map((filing) => [filing.id, filing]));
+    const connection = toConnection(
+      rows,
+      page,
+      (row) => filings.get(row.id) as Filing,
+      (row) => [key.of(row), row.id],
+    );
+    return { ...connection, totalCount: rows[0]?.total_count ?? null };
+  }
+
+  /** How many filings match, at most COUNT_LIMIT; for a page without rows, which carries no total. */
+  async count(filter: FilingFilter): Promise<number> {
+    const { values, bind } = new Parameters();
+    const text = countSql(await this.listing(filter), bind);
+    const [row] = await this.database.read<{ total: number }>({ text, values });
+    return row?.total ?? 0;
+  }
+
+  /** One filing, or null where the viewer may not see it or there is none. */
+  async find(id: string, selection: Selection): Promise<Filing | null> {
+    if (!isUuid(id)) return null;
+    const listing = await this.listing({});
+    const { values, bind } = new Parameters();
+    const { columns, joins } = filingParts(selection, listing.viewer, bind);
+    const conditions = [`c.id = ${bind(id)}`, ...conditionsOf(listing, bind)];
+    const text = `SELECT ${columns.join(', ')} FROM review_case c JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id ${joins}
+      WHERE ${conditions.join(' AND ')}`;
+    const rows = await this.database.read<FilingColumns>({ text, values, ...named(text) });
+    const [filing] = await this.recordsOf(rows, listing.viewer);
+    return filing ?? null;
+  }
+
+  /** What comes after a place in the viewer's own queue: the next one behind it, or else the first. The cursor is a record's `queueCursor`. */
+  async nextInQueue(after: string | null, filter: FilingFilter, selection: Selection): Promise<Filing | null> {
+    const mine: FilingFilter = { ...filter, mine: true };
+    const asked: Selection = { edges: { node: selection } };
+    const behind = await this.page(readPage({ first: 1, after }, 2), mine, null, asked);
+    if (behind.edges[0] || after === null) return behind.edges[0]?.node ?? null;
+    const start = await this.page(readPage({ first: 2 }, 2), mine, null, asked);
+    return start.edges.find(({ node }) => node.queueCursor !== after)?.node ?? null;
+  }
+
+  private async listing(filter: FilingFilter): Promise<Listing> {
+    const [desks, stages] = await Promise.all([this.desks.mine(), this.routes.all()]);
+    const viewer: Viewer = { actor: requireActor(), desks };
+    return { viewer, filter, today: this.clock.today(), stages };
+  }
+
+  private recordsOf(rows: readonly FilingColumns[], viewer: Viewer): Promise<Filing[]> {
+    const reading = { viewer, now: this.clock.now(), today: this.clock.today() };
+    return Promise.all(
+      rows.map(async (row) => {
+        const { filing } = await this.routes.content(row.package_id, row.package_version);
+        return filingOf(row, filing.routes[row.channel].stages, reading);
+      }),
+    );
+  }
+}
+
+/** The ids of the first `limit` cases of a list in its order. */
+function topSql(
+  listing: Listing,
+  { sql }: SortKey,
+  direction: 'ASC' | 'DESC',
+  more: readonly string[],
+  limit: number,
+  bind: Bind,
+): string {
+  const order = `ORDER BY ${sql} ${direction}, c.id ${direction} LIMIT ${limit}`;
+  const and = more.map((condition) => ` AND ${condition}`).join('');
+  const due = sql === sortKeys.DUE_ON.sql;
+  const probes = due ? probesSql(listing, bind) : null;
+  if (!probes) return `SELECT c.tenant_id, c.id FROM ${matchingSql(listing, bind)}${and} ${order}`;
+  return `SELECT c.tenant_id, c.id FROM ${probes} CROSS JOIN LATERAL (
+    SELECT c.tenant_id, c.id, c.due_on FROM ${matchingSql(listing, bind)}${and}
+      AND c.jurisdiction_code = place.code AND c.status = wanted.status AND c.stage = at.stage ${order}) AS c ${order}`;
+}
+
+function countSql(listing: Listing, bind: Bind): string {
+  const probes = probesSql(listing, bind);
+  const matching = probes
+    ? `SELECT FROM ${probes} CROSS JOIN LATERAL (SELECT FROM ${matchingSql(listing, bind)} AND c.jurisdiction_code = place.code
+        AND c.status = wanted.status AND c.stage = at.stage LIMIT ${COUNT_LIMIT}) AS found`
+    : `SELECT FROM ${matchingSql(listing, bind)}`;
+  return `SELECT count(*)::int AS total FROM (${matching} LIMIT ${COUNT_LIMIT}) AS matching`;
+}
+
+function beyondSql(key: SortKey, direction: 'ASC' | 'DESC', after: readonly unknown[], bind: Bind): string {
+  const [value, id] = after;
+  if (!isUuid(id) || !isKey(key, value)) throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
+  return `(${key.sql}, c.id) ${direction === 'ASC' ? '>' : '<'} (${bind(value)}::${key.type}, ${bind(id)}::uuid)`;
+}
+
+function isKey(key: SortKey, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  if (key.type === 'date') return value === 'infinity' || isIsoDate(value);
+  return key.type === 'text' || value === 'epoch' || isInstantText(value);
+}
+
+const names = new Map<string, string>();
+
+/** A prepared statement's name for a text; the texts are few, since they are made of a closed set of parts. */
+function named(text: string): { name?: string } {
+  let name = names.get(text);
+  if (!name && names.size < 200) {
+    name = `filing-${names.size}`;
+    names.set(text, name);
+  }
+  return name ? { name } : {};
+}

@@ -1,0 +1,134 @@
+import { atLevel } from '@shidian/contract/jurisdictions.js';
+import type { DecisionKind } from '@shidian/contract/case-lifecycle.js';
+import { isOverdue } from '@shidian/cases/deadline/deadline.js';
+import { askedDepartments, stageOf } from '@shidian/cases/route/route.js';
+import { encodeCursor } from '@shidian/platform/graphql/connection.js';
+import { roundOf } from '@shidian/programmes/round/round.service.js';
+import type { Stage } from '@shidian/rules/package.js';
+import type { Filing } from './filing.graphql.js';
+import { abilitiesOf, maySeeDraft, type Viewer } from './filing.policy.js';
+import type { FilingColumns } from './filing.sql.js';
+
+/** What a record needs to know beside its row. */
+export interface Reading {
+  readonly viewer: Viewer;
+  readonly now: Date;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+const officeKinds: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['RETURN', 'PASS', 'APPROVE', 'REJECT']);
+
+/** The record of a row that travels the route `stages`, as the viewer may see it. */
+export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer, now, today }: Reading): Filing {
+  const guarded = {
+    applicantId: row.applicant_id,
+    status: row.status,
+    attempt: row.attempt,
+    stage: row.stage,
+    channel: row.channel,
+    place: row.place,
+    stages,
+    signed: row.signed,
+    recused: row.recused,
+  };
+  const own = maySeeDraft(viewer.actor, guarded);
+  const city = atLevel(row.place, 'CITY') ?? row.place;
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.provider_kind,
+    channel: row.channel,
+    status: row.status,
+    stage: row.stage,
+    attempt: row.attempt,
+    late: row.late,
+    applicantId: row.applicant_id,
+    programmeId: row.programme_id,
+    beforeSlot: isBeforeSlot(row, stages),
+    applicant: {
+      id: row.applicant_id,
+      name: row.applicant_name,
+      uscc: row.applicant_uscc,
+      associationMember: row.association_member,
+    },
+    county: { code: row.place, name: row.county_name ?? row.place },
+    city: { code: city, name: row.city_name ?? city },
+    round: roundOf(row, now),
+    dueOn: row.due_on,
+    overdue: isOverdue(row.due_on, today),
+    escalated: row.escalated ?? false,
+    queueCursor: encodeCursor([row.due_key, row.id]),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    submittedAt: row.submitted_at,
+    outcome: row.outcome,
+    evaluation:
+      row.outcome && row.evaluated_at
+        ? {
+            outcome: row.outcome,
+            findings: row.findings ?? [],
+            packageId: row.submission_package_id ?? '',
+            packageVersion: row.submission_package_version ?? '',
+            evaluatedAt: row.evaluated_at,
+          }
+        : null,
+    submission:
+      row.submission_at && row.submission_hash
+        ? {
+            attempt: row.attempt,
+            facts: row.submission_facts,
+            hash: row.submission_hash,
+            submittedAt: row.submission_at,
+            submittedBy: row.submission_by ?? '',
+          }
+        : null,
+    draft:
+      own && row.draft_version && row.draft_saved_at
+        ? {
+            facts: row.draft_facts,
+            version: row.draft_version,
+            savedAt: row.draft_saved_at,
+            savedBy: row.draft_saved_by ?? '',
+          }
+        : null,
+    requiredSignOffs: row.status === 'IN_REVIEW' ? askedDepartments(stageOf(stages, row.stage)) : [],
+    // A unit sees offices, not people: only its own people's names.
+    signOffs: (row.sign_offs ?? []).map((signOff) => ({
+      ...signOff,
+      signedAt: new Date(signOff.signedAt),
+      ...(own && { signedBy: null, onBehalfOf: null }),
+    })),
+    recusals: own
+      ? []
+      : (row.recusals ?? []).map((recusal) => ({ ...recusal, declaredAt: new Date(recusal.declaredAt) })),
+    decisions: (row.decisions ?? []).map((decision) => ({
+      ...decision,
+      decidedAt: new Date(decision.decidedAt),
+      ...(own && officeKinds.has(decision.kind) && { actorName: null, onBehalfOf: null }),
+    })),
+    filingNumber: row.filing_number ?? null,
+    announcement:
+      row.announcement_id && row.announcement_at
+        ? {
+            id: row.announcement_id,
+            number: row.announcement_number ?? '',
+            title: row.announcement_title ?? '',
+            publishedAt: row.announcement_at,
+          }
+        : null,
+    abilities: abilitiesOf(viewer, guarded),
+    review: {
+      own,
+      submissions: row.all_submissions ?? [],
+      judgements: row.all_judgements ?? [],
+      findings: row.findings ?? [],
+    },
+  };
+}
+
+function isBeforeSlot({ status, stage }: FilingColumns, stages: readonly Stage[]): boolean {
+  const reserves = stages.findIndex(({ slot }) => slot === 'reserve');
+  const ended = status === 'APPROVED' || status === 'REJECTED' || status === 'WITHDRAWN';
+  return !ended && stages.findIndex(({ id }) => id === stage) <= reserves;
+}
