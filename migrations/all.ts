@@ -9,6 +9,7 @@ import { CreateDesks1795200000001 } from './1795200000001-create-desks.js';
 import { CreateQuotas1795200000002 } from './1795200000002-create-quotas.js';
 import { CreateFilings1795200000003 } from './1795200000003-create-filings.js';
 import { CreateAnnualEvaluation1795200000004 } from './1795200000004-create-annual-evaluation.js';
+import { CreatePrintOrders1795200000005 } from './1795200000005-create-print-orders.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateQuotas1795200000002,
   CreateFilings1795200000003,
   CreateAnnualEvaluation1795200000004,
+  CreatePrintOrders1795200000005,
 ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { v7 as uuid } from 'uuid';
@@ -59,6 +60,29 @@ export class FileService {
       ),
     );
     return rows[0]!;
+  }
+
+  /** Stores, in the open transaction, bytes that the product made itself for a person; the same bytes twice are stored once. */
+  async make(
+    { subjectKind, subjectId, ownerOrganisationId, purpose, name }: Omit<Announcement, 'size' | 'sha256'>,
+    made: { readonly content: Uint8Array; readonly contentType: string; readonly madeFor: string },
+  ): Promise<StoredFile> {
+    const { tx } = this.database;
+    const { tenantId } = tx.binding;
+    if (!tenantId) throw new Error('A file belongs to a tenant: none is bound to the transaction');
+    const sha256 = createHash('sha256').update(made.content).digest('hex');
+    await this.store.put(fileKey(tenantId, sha256), made.content);
+    const now = this.clock.now();
+    const [stored] = await tx.query<StoredFile>(
+      `INSERT INTO stored_file (tenant_id, id, owner_organisation_id, subject_kind, subject_id, purpose, name, size_bytes,
+         sha256, content_type, state, created_by, created_at, stored_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, decode($9, 'hex'), $10, 'STORED', $11, $12, $12) RETURNING ${storedFileColumns}`,
+      [
+        ...[tenantId, uuid(), ownerOrganisationId, subjectKind, subjectId, purpose, cleanFileName(name).name],
+        ...[made.content.byteLength, sha256, made.contentType, made.madeFor, now],
+      ],
+    );
+    return stored as StoredFile;
   }
 
   /** The file's row, or null. */

@@ -1,4 +1,7 @@
-import type { AnyJob } from '@shidian/platform/jobs/job.js';
+import { type AnyJob, defineJob } from '@shidian/platform/jobs/job.js';
+
+/** Makes one ordered document. */
+export const printDocument = defineJob<{ orderId: string }>('providers.print-document');
 
 /** The jobs of this folder. */
-export const printJobs: readonly AnyJob[] = [];
+export const printJobs: readonly AnyJob[] = [printDocument];
