@@ -44,7 +44,7 @@ export class ProviderHistory {
   }
 
   private loader<Row extends object>(name: string, text: string): DataLoader<string, Row[]> {
-    return perRequest(name, () => new DataLoader<string, Row[]>((ids) => this.read(name, text, ids)));
+    return perRequest(name, () => new DataLoader<string, Row[]>((ids) => this.read(name, text, ids), { cache: false }));
   }
 
   private async read<Row extends object>(name: string, text: string, ids: readonly string[]): Promise<Row[][]> {

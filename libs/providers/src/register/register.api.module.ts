@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import {
+  ProviderChangeConnectionResolver,
+  ProviderChangePayloadResolver,
+  ProviderChangeResolver,
+  ProviderChangesFieldResolver,
+} from './change/provider-change.resolver.js';
 import { IncidentResolver } from './incident/incident.resolver.js';
 import { ProviderConnectionResolver, ProviderPayloadResolver, ProviderResolver } from './provider.resolver.js';
 import { RegisterModule } from './register.module.js';
@@ -6,6 +12,15 @@ import { RegisterModule } from './register.module.js';
 /** The register: its dated versions, changes, public reading. As the API process serves it. */
 @Module({
   imports: [RegisterModule],
-  providers: [ProviderResolver, ProviderConnectionResolver, ProviderPayloadResolver, IncidentResolver],
+  providers: [
+    ProviderResolver,
+    ProviderConnectionResolver,
+    ProviderPayloadResolver,
+    IncidentResolver,
+    ProviderChangeResolver,
+    ProviderChangeConnectionResolver,
+    ProviderChangePayloadResolver,
+    ProviderChangesFieldResolver,
+  ],
 })
 export class RegisterApiModule {}

@@ -63,7 +63,7 @@ export class RevocationReader {
       const rows = await this.read([`r.provider_id = ANY(${bind(ids)})`], values, bind, 'ORDER BY r.id DESC');
       return ids.map((id) => rows.filter((row) => row.provider.id === id));
     };
-    return perRequest('revocations-of-providers', () => new DataLoader(load)).load(providerId);
+    return perRequest('revocations-of-providers', () => new DataLoader(load, { cache: false })).load(providerId);
   }
 
   /** A page of the bans that hold on a day, the one that ends last in front. */

@@ -68,7 +68,10 @@ export class IncidentService {
 
   /** The incidents of an entry that was read for the actor, latest first. A unit's own people do not see who recorded them. */
   async of(providerId: string): Promise<ProviderIncident[]> {
-    const loader = perRequest('provider-incidents', () => new DataLoader((ids: readonly string[]) => this.read(ids)));
+    const loader = perRequest(
+      'provider-incidents',
+      () => new DataLoader((ids: readonly string[]) => this.read(ids), { cache: false }),
+    );
     const incidents = await loader.load(providerId);
     return isOfProvider(requireActor()) ? incidents.map((one) => ({ ...one, recordedBy: null })) : incidents;
   }

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { ProviderChangeKind } from '@shidian/contract/providers.js';
+import { businessDate, Clock } from '@shidian/platform/clock/clock.js';
+import { requireActor } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { Refusal } from '@shidian/platform/errors/refusal.js';
+import type { TrainingScope } from '@shidian/rules/filing-programme.js';
+import type { Provider } from '../provider.graphql.js';
+import { changeFaults } from './change-check.js';
+import { contentOf } from './change-content.js';
+import type { ProviderChangeContent } from './provider-change.graphql.js';
+import type { ProviderChangeContentInput } from './provider-change.inputs.js';
+
+/** The unit's working copies of its changes. */
+@Injectable()
+export class ChangeDrafts {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The number of an entry's next change: its filing number and a count without gaps. Refuses CHANGE_OPEN while another is on its way. */
+  async nextNumber({ id, filingNumber }: Pick<Provider, 'id' | 'filingNumber'>): Promise<string> {
+    const { tx } = this.database;
+    // Two at once: the second waits here, and then finds the first.
+    await tx.query(`SELECT FROM provider_version WHERE provider_id = $1 AND superseded_at IS NULL FOR UPDATE`, [id]);
+    const [row] = await tx.query<{ known: number; open: number }>(
+      `SELECT count(*)::int AS known, count(*) FILTER (WHERE c.status NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN'))::int AS open
+       FROM provider_change h JOIN review_case c ON c.tenant_id = h.tenant_id AND c.id = h.id WHERE h.provider_id = $1`,
+      [id],
+    );
+    if (row?.open) throw new Refusal({ code: 'CHANGE_OPEN', field: ['providerId'] });
+    return `${filingNumber}-C${(row?.known ?? 0) + 1}`;
+  }
+
+  /** An empty draft for a new case. */
+  async create(id: string, providerId: string, kind: ProviderChangeKind): Promise<void> {
+    const { tenantId, userId } = requireActor();
+    await this.database.tx.execute(
+      `INSERT INTO provider_change (tenant_id, id, provider_id, change_kind, draft, draft_version, saved_by, saved_at)
+       VALUES ($1, $2, $3, $4, $5, 1, $6, $7)`,
+      [tenantId, id, providerId, kind, JSON.stringify(contentOf({})), userId, this.clock.now()],
+    );
+  }
+
+  /** Replaces the draft. Refuses TOO_LONG, TOO_MANY, and CONFLICT when another tab or person saved since `baseVersion`. */
+  async save(id: string, baseVersion: number, input: ProviderChangeContentInput): Promise<void> {
+    const saved = await this.database.tx.execute(
+      `UPDATE provider_change SET draft = $3, draft_version = draft_version + 1, saved_by = $4, saved_at = $5
+       WHERE id = $1 AND draft_version = $2`,
+      [id, baseVersion, JSON.stringify(contentOf(input)), requireActor().userId, this.clock.now()],
+    );
+    if (saved === 0) throw new Refusal({ code: 'CONFLICT', field: ['baseVersion'] });
+    await this.database.tx.execute(`UPDATE review_case SET updated_at = $2 WHERE id = $1`, [id, this.clock.now()]);
+  }
+
+  /** The content of exactly this version, for submission. Refuses CONFLICT when the draft has moved on. */
+  async frozen(id: string, version: number): Promise<ProviderChangeContent> {
+    const [row] = await this.database.tx.query<{ draft: ProviderChangeContent }>(
+      `SELECT draft FROM provider_change WHERE id = $1 AND draft_version = $2`,
+      [id, version],
+    );
+    if (!row) throw new Refusal({ code: 'CONFLICT', field: ['draftVersion'] });
+    return row.draft;
+  }
+
+  /** Refuses every fault of a change against the entry as it is now; answers what it was checked against, for the record. */
+  assertSound(
+    kind: ProviderChangeKind,
+    content: ProviderChangeContent,
+    provider: Provider,
+    scopes: readonly TrainingScope[],
+  ): object {
+    const { kind: providerKind, name, uscc, category } = provider;
+    const before = {
+      ...{ providerKind, name, uscc, category, scopes: provider.scopes },
+      since: businessDate(provider.effectiveAt),
+      today: this.clock.today(),
+    };
+    const openScopes = new Set(scopes.filter(({ closed }) => closed === null).map(({ id }) => id));
+    const faults = changeFaults(kind, content, { ...before, openScopes });
+    if (faults.length > 0) throw new Refusal(faults);
+    return before;
+  }
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import type { ProviderCause, ProviderChangeKind } from '@shidian/contract/providers.js';
+import { OrganisationService } from '@shidian/identity/organisation/organisation.service.js';
+import { businessDate, Clock } from '@shidian/platform/clock/clock.js';
+import { requireScope } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { Refusal } from '@shidian/platform/errors/refusal.js';
+import { QuotaLedger } from '@shidian/quotas/ledger/quota-ledger.js';
+import type { IsoDate } from '@shidian/rules/facts/shared.js';
+import { BanService } from '../../revocation/ban.service.js';
+import { startOfDay } from '../as-of.js';
+import { type NewVersion, ProviderRegister } from '../provider-register.js';
+import type { Provider } from '../provider.graphql.js';
+import type { ProviderChangeContent, SplitUnit } from './provider-change.graphql.js';
+
+/** An accepted change. */
+export interface AcceptedChange {
+  readonly id: string;
+  readonly kind: ProviderChangeKind;
+  readonly content: ProviderChangeContent;
+  readonly provider: Provider;
+}
+
+type Effect = (change: AcceptedChange, version: Pick<NewVersion, 'causeId' | 'effectiveAt'>) => Promise<void>;
+
+/** What an accepted change does to the register, the caps and the succession of units; in the transaction of the decision. */
+@Injectable()
+export class ChangeEffect {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly register: ProviderRegister,
+    private readonly organisations: OrganisationService,
+    private readonly ledger: QuotaLedger,
+    private readonly bans: BanService,
+  ) {}
+
+  private readonly effects: Readonly<Record<ProviderChangeKind, Effect>> = {
+    RENAME: async ({ provider, content }, version) => {
+      const { name } = content;
+      if (name === null) throw new Error('A rename without a name');
+      await this.register.append(provider.id, { ...version, cause: 'RENAMED', particulars: stated(content) });
+      // The unit's account goes by the new name as well; its code is the same.
+      await this.organisations.rename(provider.organisationId, name);
+    },
+    SCOPE: ({ provider, content: { scopes, category } }, version) =>
+      this.register.append(provider.id, {
+        ...version,
+        cause: 'SCOPE_CHANGED',
+        particulars: { ...(scopes && { scopes: [...new Set(scopes)] }), ...(category && { category }) },
+      }),
+    MERGER: async (change, version) => {
+      const { provider, content } = change;
+      await this.register.append(provider.id, { ...version, cause: 'MERGED', status: 'ENDED' });
+      if (provider.caseId) await this.ledger.release(provider.caseId, 'MERGED');
+      await this.succeed(change, 'MERGED', [{ name: content.name ?? '', uscc: content.uscc ?? '' }]);
+    },
+    SPLIT: async (change, version) => {
+      const { provider, content } = change;
+      const units = content.units ?? [];
+      const keeper = units.find(({ keeps }) => keeps);
+      if (!keeper) throw new Error('A split that leaves the filing to nobody');
+      await this.handOver(provider, keeper, { ...version, cause: 'SPLIT' });
+      // The others hold nothing: the record says that they may file for themselves.
+      await this.succeed(change, 'SPLIT', units);
+    },
+    TRANSFER: async (change, version) => {
+      const { provider, content } = change;
+      const unit = { name: content.name ?? '', uscc: content.uscc ?? '' };
+      await this.handOver(provider, unit, { ...version, cause: 'TRANSFERRED', particulars: stated(content) });
+      await this.succeed(change, 'TRANSFERRED', [unit]);
+    },
+  };
+
+  /** Records the change. Refuses NOT_IN_FORCE, DATES_OUT_OF_ORDER, ALREADY_FILED, UNKNOWN_UNIT and UNDER_BAN. */
+  async apply(change: AcceptedChange): Promise<void> {
+    const effectiveAt = this.instantOf(change.content.effectiveOn ?? this.clock.today(), change.provider);
+    await this.effects[change.kind](change, { causeId: change.id, effectiveAt });
+  }
+
+  /** Refuses UNDER_BAN where the unit that would hold the filing from now on may not. */
+  async assertSuccessorFree(kind: ProviderChangeKind, content: ProviderChangeContent, own: string): Promise<void> {
+    const index = content.units?.findIndex(({ keeps }) => keeps) ?? -1;
+    const uscc = kind === 'SPLIT' ? content.units?.[index]?.uscc : kind === 'TRANSFER' ? content.uscc : null;
+    if (!uscc || uscc === own) return;
+    const field = kind === 'SPLIT' ? ['content', 'units', String(index), 'uscc'] : ['content', 'uscc'];
+    await this.bans.assertFree(uscc, this.clock.today(), field);
+  }
+
+  /** The unit that holds the entry from now on: its own one under this name, or another that the tenant knows. */
+  private async handOver(
+    provider: Provider,
+    { name, uscc }: Pick<SplitUnit, 'name' | 'uscc'>,
+    version: Omit<NewVersion, 'organisationId'>,
+  ): Promise<void> {
+    const particulars = { ...version.particulars, name, uscc };
+    if (uscc === provider.uscc) return this.register.append(provider.id, { ...version, particulars });
+    const [unit] = await this.database.tx.query<{ id: string }>(
+      `SELECT id FROM organisation WHERE uscc = $1 AND kind = 'PROVIDER'`,
+      [uscc],
+    );
+    if (!unit) throw new Refusal({ code: 'UNKNOWN_UNIT', params: { name, uscc } });
+    await this.register.append(provider.id, { ...version, particulars, organisationId: unit.id });
+  }
+
+  private async succeed(
+    { id, provider, content }: AcceptedChange,
+    cause: Extract<ProviderCause, 'MERGED' | 'SPLIT' | 'TRANSFERRED'>,
+    units: readonly Pick<SplitUnit, 'name' | 'uscc'>[],
+  ): Promise<void> {
+    const others = units.filter(({ uscc }) => uscc !== provider.uscc);
+    await this.database.tx.execute(
+      `INSERT INTO unit_succession (tenant_id, predecessor_uscc, successor_uscc, successor_name, cause, case_id, happened_on)
+       SELECT $1, $2, unit.uscc, unit.name, $5, $6, $7 FROM unnest($3::text[], $4::text[]) AS unit (uscc, name)
+       ON CONFLICT DO NOTHING`,
+      [
+        requireScope().tenantId,
+        provider.uscc,
+        others.map(({ uscc }) => uscc),
+        others.map(({ name }) => name),
+        cause,
+        id,
+        content.effectiveOn ?? this.clock.today(),
+      ],
+    );
+  }
+
+  /** Today's changes hold from this moment, earlier ones from the beginning of their day, and none before the current version. */
+  private instantOf(day: IsoDate, { effectiveAt }: Provider): Date {
+    if (day === this.clock.today()) return this.clock.now();
+    return day === businessDate(effectiveAt) ? effectiveAt : startOfDay(day);
+  }
+}
+
+/** The particulars that a change states. */
+function stated({
+  name,
+  address,
+  phone,
+  legalRepresentative,
+}: ProviderChangeContent): NonNullable<NewVersion['particulars']> {
+  return {
+    ...(name && { name }),
+    ...(address && { address }),
+    ...(phone && { phone }),
+    ...(legalRepresentative && { legalRepresentative }),
+  };
+}
