@@ -42,7 +42,13 @@ export class InlineWorker {
         await processor.process({ id: jobId, name, data, opts, attemptsMade: 0 });
       }
     };
-    const relay = new Relay({ database: queue, catalogue: this.catalogue, tuning: defaultTuning, add: perform });
+    const relay = new Relay({
+      database: queue,
+      catalogue: this.catalogue,
+      tuning: defaultTuning,
+      add: perform,
+      addFlow: ({ closing, jobs }) => perform([...jobs, closing]),
+    });
     return async () => void (await relay.sendBatch());
   }
 }
