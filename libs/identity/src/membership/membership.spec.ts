@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { organisationKinds, organisationRoles } from '@shidian/contract/organisations.js';
 import { roles } from '@shidian/contract/roles.js';
-import { createIdentityWorld, type IdentityWorld, refusalOf } from '../testing/identity-world.js';
+import { createIdentityWorld, type IdentityWorld, refusalOf, usccOf } from '../testing/identity-world.js';
 import { ofPerson } from '../access/bindings.js';
 import { MembershipDirectory } from './membership.directory.js';
 import { MembershipService } from './membership.service.js';
@@ -59,7 +59,8 @@ describe('Memberships', () => {
   it('fit the kind of organisation', async () => {
     for (const kind of organisationKinds) {
       const schoolType = kind === 'SCHOOL' ? ('SECONDARY' as const) : null;
-      const organisation = await world.organisation(north, `${kind} 机构`, { kind, schoolType });
+      const provider = kind === 'PROVIDER' ? { uscc: usccOf(1), jurisdictionCode: '330106' } : {};
+      const organisation = await world.organisation(north, `${kind} 机构`, { kind, schoolType, ...provider });
       for (const role of roles) {
         const userId = await world.person(`${kind}-${role}@fit.example`.toLowerCase());
         const fitting: readonly string[] = organisationRoles[kind];

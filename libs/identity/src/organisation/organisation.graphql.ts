@@ -65,6 +65,22 @@ export class CreateOrganisationInput {
 
   @Field(() => String, { nullable: true, description: '所在地。Place.' })
   place?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '行政区划代码；培训机构、实践基地须为县级。Code of its place; a county for providers, who need it.',
+  })
+  jurisdictionCode?: string | null;
+
+  @Field(() => DepartmentEnum, { nullable: true, description: '部门，仅主管部门可填。Department; authorities only.' })
+  department?: Department | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '是否省电子商务促进会会员，仅培训机构、实践基地可填。Whether a provider is a member of the Association.',
+  })
+  associationMember?: boolean | null;
 }
 
 /** Input of renameOrganisation. */

@@ -1,7 +1,11 @@
 import { isRole, type Role } from '@shidian/contract/roles.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
+import { type Desk, placesSql } from '../desk/desk.js';
 
-/** Which organisations of the tenant each role sees: schools, providers and offices their own, who manages the tenant all. */
+/**
+ * Which organisations of the tenant each role sees: schools and providers their own, officers of a desk also the providers that the
+ * desk is about, who manages the tenant all.
+ */
 const sight = {
   SCHOOL_EDITOR: 'own',
   SCHOOL_SUBMITTER: 'own',
@@ -10,11 +14,16 @@ const sight = {
   TENANT_ADMIN: 'all',
   PROVIDER_EDITOR: 'own',
   PROVIDER_SUBMITTER: 'own',
-  OFFICER: 'own',
-  ASSOCIATION_OFFICER: 'own',
-} as const satisfies Record<Role, 'own' | 'all'>;
+  OFFICER: 'desks',
+  ASSOCIATION_OFFICER: 'desks',
+} as const satisfies Record<Role, 'own' | 'desks' | 'all'>;
 
-/** The one organisation an actor is confined to, or null where they see all of their tenant. */
-export function confinedTo(actor: Actor): string | null {
-  return isRole(actor.role) && sight[actor.role] === 'all' ? null : actor.organisationId;
+/** The organisations that an actor sees, as a condition on table `organisation`; `desks` are the actor's, `bind` adds a parameter. */
+export function visibleSql(actor: Actor, desks: readonly Desk[], bind: (value: unknown) => string): string {
+  const scope = isRole(actor.role) ? sight[actor.role] : 'own';
+  if (scope === 'all') return 'true';
+  const own = `id = ${bind(actor.organisationId)}`;
+  if (scope === 'own') return own;
+  const members = desks.some((desk) => desk.kind === 'ASSOCIATION') ? 'association_member' : 'false';
+  return `(${own} OR (kind = 'PROVIDER' AND (${members} OR ${placesSql(desks, 'jurisdiction_code', bind)})))`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
+import type { Department, OrganisationKind, SchoolType } from '@shidian/contract/organisations.js';
 import { Audit } from '@shidian/platform/audit/audit.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
@@ -8,28 +8,34 @@ import { Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
 import { v7 as uuid } from 'uuid';
 import { isId } from '../access/ids.js';
+import { DeskService } from '../desk/desk.service.js';
+import { JurisdictionService } from '../jurisdiction/jurisdiction.service.js';
 import { plainName } from '../user-account/plain-name.js';
 import { organisationColumns, type OrganisationView } from './organisation.loader.js';
-import { confinedTo } from './organisation.policy.js';
-import { isUscc, normalUscc } from './uscc.js';
+import { organisationDefects } from './organisation-defects.js';
+import { visibleSql } from './organisation.policy.js';
+import { normalUscc } from './uscc.js';
 
-/** An organisation to be added; `schoolType` for schools and for them only. */
+/** An organisation to be added. `organisationDefects` says which parts fit which kind. */
 export interface NewOrganisation {
   readonly kind: OrganisationKind;
   readonly name: string;
   readonly uscc?: string | null | undefined;
   readonly schoolType?: SchoolType | null | undefined;
   readonly place?: string | null | undefined;
+  readonly jurisdictionCode?: string | null | undefined;
+  readonly department?: Department | null | undefined;
+  readonly associationMember?: boolean | null | undefined;
 }
 
 const MOST_NAME = 200;
 const INSERT = `
-  INSERT INTO organisation (tenant_id, id, kind, name, uscc, school_type, place, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (tenant_id, uscc) DO NOTHING`;
-const PAGE = `
+  INSERT INTO organisation (tenant_id, id, kind, name, uscc, school_type, place, jurisdiction_code, department, association_member, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (tenant_id, uscc) DO NOTHING`;
+const PAGE = (visible: string) => `
   SELECT ${organisationColumns} FROM organisation
-  WHERE tenant_id = $1 AND ($2::uuid IS NULL OR id = $2) AND ($3::text IS NULL OR (name, id) > ($3, $4::uuid))
-  ORDER BY name, id LIMIT $5`;
+  WHERE tenant_id = $1 AND ($2::text IS NULL OR (name, id) > ($2, $3::uuid)) AND ${visible}
+  ORDER BY name, id LIMIT $4`;
 
 /** The organisations of a tenant. */
 @Injectable()
@@ -38,31 +44,35 @@ export class OrganisationService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly jurisdictions: JurisdictionService,
+    private readonly desks: DeskService,
   ) {}
 
-  /** Adds an organisation and answers its id. Refuses INVALID_NAME, INVALID_USCC, USCC_TAKEN, SCHOOL_TYPE_MISSING, SCHOOL_TYPE_UNFIT. */
+  /** Adds an organisation and answers its id. Refuses INVALID_NAME, UNKNOWN_JURISDICTION, USCC_TAKEN, and what `organisationDefects` finds. */
   async create(organisation: NewOrganisation): Promise<string> {
-    const { kind, schoolType = null } = organisation;
-    const defects: RefusalItem[] = [];
-    const name = plainName(organisation.name, MOST_NAME);
-    if (name === null) defects.push({ code: 'INVALID_NAME', field: ['name'], params: { most: MOST_NAME } });
+    const { kind, schoolType = null, department = null, jurisdictionCode = null } = organisation;
+    const associationMember = organisation.associationMember ?? false;
     const uscc = organisation.uscc ? normalUscc(organisation.uscc) : null;
-    if (uscc !== null && !isUscc(uscc)) defects.push({ code: 'INVALID_USCC', field: ['uscc'] });
-    if (kind === 'SCHOOL' && !schoolType) defects.push({ code: 'SCHOOL_TYPE_MISSING', field: ['schoolType'] });
-    if (kind !== 'SCHOOL' && schoolType) defects.push({ code: 'SCHOOL_TYPE_UNFIT', field: ['schoolType'] });
+    const name = plainName(organisation.name, MOST_NAME);
     const place = organisation.place ? plainName(organisation.place, MOST_NAME) : null;
+    const defects: RefusalItem[] = [];
+    if (name === null) defects.push({ code: 'INVALID_NAME', field: ['name'], params: { most: MOST_NAME } });
+    defects.push(...organisationDefects({ kind, uscc, schoolType, jurisdictionCode, department, associationMember }));
+    if (jurisdictionCode !== null && !(await this.jurisdictions.find(jurisdictionCode)))
+      defects.push({ code: 'UNKNOWN_JURISDICTION', field: ['jurisdictionCode'] });
     if (organisation.place && place === null)
       defects.push({ code: 'INVALID_NAME', field: ['place'], params: { most: MOST_NAME } });
     if (defects.length > 0) throw new Refusal(defects);
     const id = uuid();
     await this.database.transaction(async (tx) => {
-      const values = [tx.binding.tenantId, id, kind, name, uscc, schoolType, place, this.clock.now()];
-      if ((await tx.execute(INSERT, values)) === 0) throw new Refusal({ code: 'USCC_TAKEN', field: ['uscc'] });
+      const parts = [kind, name, uscc, schoolType, place, jurisdictionCode, department, associationMember];
+      const added = await tx.execute(INSERT, [tx.binding.tenantId, id, ...parts, this.clock.now()]);
+      if (added === 0) throw new Refusal({ code: 'USCC_TAKEN', field: ['uscc'] });
       await this.audit.record({
         action: 'organisation.create',
         subjectKind: 'organisation',
         subjectId: id,
-        detail: { kind, name, uscc },
+        detail: { kind, name, uscc, ...(jurisdictionCode && { jurisdictionCode }), ...(department && { department }) },
       });
     });
     return id;
@@ -96,11 +106,9 @@ export class OrganisationService {
     const [name, id] = page.after ?? [null, null];
     if (page.after && !(typeof name === 'string' && !name.includes('\0') && isId(id)))
       throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
-    const rows = await this.database.read<OrganisationView>({
-      name: 'organisations',
-      text: PAGE,
-      values: [actor.tenantId, confinedTo(actor), name, id, page.first + 1],
-    });
+    const values: unknown[] = [actor.tenantId, name, id, page.first + 1];
+    const visible = visibleSql(actor, await this.desks.mine(), (value) => `$${values.push(value)}`);
+    const rows = await this.database.read<OrganisationView>({ text: PAGE(visible), values });
     return toConnection(
       rows,
       page,

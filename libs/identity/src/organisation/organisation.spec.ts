@@ -1,7 +1,8 @@
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { readPage } from '@shidian/platform/graphql/connection.js';
+import type { Role } from '@shidian/contract/roles.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
-import { createIdentityWorld, type IdentityWorld, refusalOf } from '../testing/identity-world.js';
+import { createIdentityWorld, type IdentityWorld, refusalOf, usccOf } from '../testing/identity-world.js';
 import { OrganisationLoader } from './organisation.loader.js';
 import { OrganisationService } from './organisation.service.js';
 
@@ -47,6 +48,71 @@ describe('Organisations', () => {
     ],
   ])('%s', async (_case, more, expected) => {
     expect(await refusalOf(world.organisation(tenant, '某学校', more))).toEqual(expected);
+  });
+
+  const office = { kind: 'AUTHORITY' as const, schoolType: null };
+  const provider = { kind: 'PROVIDER' as const, schoolType: null, jurisdictionCode: '330106' };
+
+  it.each([
+    ['an office', { ...office, jurisdictionCode: '330100', department: 'FINANCE' as const }, null],
+    ['an authority that is no office', office, null],
+    ['a department of no place', { ...office, department: 'COMMERCE' as const }, ['JURISDICTION_MISSING']],
+    ['a place that is none', { ...office, jurisdictionCode: '330199' }, ['UNKNOWN_JURISDICTION']],
+    ['a place that was another’s name', { ...office, jurisdictionCode: '330183' }, ['UNKNOWN_JURISDICTION']],
+    ['a place in letters', { ...office, jurisdictionCode: '杭州' }, ['UNKNOWN_JURISDICTION']],
+    ['a provider', { ...provider, uscc: usccOf(11) }, null],
+    ['a member of the Association', { ...provider, uscc: usccOf(12), associationMember: true }, null],
+    ['a provider without code', provider, ['USCC_MISSING']],
+    ['a provider of a city', { ...provider, uscc: usccOf(13), jurisdictionCode: '330100' }, ['NOT_A_COUNTY']],
+    ['a provider of nowhere', { ...provider, uscc: usccOf(13), jurisdictionCode: null }, ['JURISDICTION_MISSING']],
+    [
+      'a provider with a department',
+      { ...provider, uscc: usccOf(13), department: 'COMMERCE' as const },
+      ['DEPARTMENT_UNFIT'],
+    ],
+    ['an authority as a member', { ...office, associationMember: true }, ['ASSOCIATION_MEMBER_UNFIT']],
+    ['the Association', { kind: 'ASSOCIATION' as const, schoolType: null, jurisdictionCode: '330000' }, null],
+  ])('%s', async (_case, more, expected) => {
+    expect(await refusalOf(world.organisation(tenant, '某单位', more))).toEqual(expected);
+  });
+
+  it('had the places of their day', async () => {
+    const today = world.clock.now();
+    world.clock.set(new Date('2014-06-10T02:00:00Z'));
+    const at = (jurisdictionCode: string) =>
+      refusalOf(world.organisation(tenant, '某局', { ...office, jurisdictionCode }));
+    expect([await at('330183'), await at('330111')]).toEqual([null, ['UNKNOWN_JURISDICTION']]);
+    world.clock.set(today);
+  });
+
+  it('show officers the providers of their subtree, the Association its members, and a provider itself alone', async () => {
+    const place = await world.tenant('sight');
+    const add = (name: string, more: object) => world.organisation(place, name, { schoolType: null, ...more });
+    const provide = (n: number, name: string, code: string, associationMember = false) =>
+      add(name, { kind: 'PROVIDER', uscc: usccOf(n), jurisdictionCode: code, associationMember });
+    await add('学校', { kind: 'SCHOOL', schoolType: 'SECONDARY' });
+    const [xihu, member, yiwu] = [
+      await provide(1, '西湖单位', '330106'),
+      await provide(2, '西湖会员', '330106', true),
+      await provide(3, '义乌单位', '330782'),
+    ];
+    const offices: Record<string, string> = {};
+    for (const code of ['330000', '330100', '330106', '330700'])
+      offices[code] = await add(`${code} 商务`, { kind: 'AUTHORITY', jurisdictionCode: code, department: 'COMMERCE' });
+    const association = await add('促进会', { kind: 'ASSOCIATION', jurisdictionCode: '330000' });
+    const seenBy = async (role: Role, organisationId: string) => {
+      const { userId, membershipId } = await world.memberOf(place, organisationId, role);
+      const who = { ...actor(role, organisationId, place), userId, membershipId };
+      const page = await world.as(who, () => service().page(readPage({ first: 100, after: null }, 2)));
+      return page.edges.map(({ node }) => node.id).sort();
+    };
+    const officer = (code: string) => seenBy('OFFICER', offices[code] ?? '');
+    expect(await officer('330000')).toEqual([offices['330000'], xihu, member, yiwu].sort());
+    expect(await officer('330100')).toEqual([offices['330100'], xihu, member].sort());
+    expect(await officer('330106')).toEqual([offices['330106'], xihu, member].sort());
+    expect(await officer('330700')).toEqual([offices['330700'], yiwu].sort());
+    expect(await seenBy('ASSOCIATION_OFFICER', association)).toEqual([association, member].sort());
+    expect(await seenBy('PROVIDER_SUBMITTER', xihu)).toEqual([xihu]);
   });
 
   it('have a code once in a tenant, and may have it in another', async () => {

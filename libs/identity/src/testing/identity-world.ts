@@ -14,6 +14,7 @@ import { identityEntities } from '../identity.entities.js';
 import { IdentityModule } from '../identity.module.js';
 import { MembershipService } from '../membership/membership.service.js';
 import { type NewOrganisation, OrganisationService } from '../organisation/organisation.service.js';
+import { usccCheck } from '../organisation/uscc.js';
 import { UserService } from '../user-account/user-account.service.js';
 
 // A database and dozens of deliberately slow hashes: five seconds are not enough on a busy machine.
@@ -21,6 +22,24 @@ jest.setTimeout(60_000);
 
 /** The password of everybody in the tests. */
 export const PASSWORD = 'correct horse battery';
+
+/** The places of the tests: two cities, their counties, and one that another has replaced. */
+const PLACES = `
+  INSERT INTO jurisdiction (code, name, level, parent_code, valid_from, valid_until) VALUES
+    ('330000', '浙江省', 'PROVINCE', NULL, '2002-12-31', NULL),
+    ('330100', '杭州市', 'CITY', '330000', '2002-12-31', NULL),
+    ('330106', '西湖区', 'COUNTY', '330100', '2002-12-31', NULL),
+    ('330111', '富阳区', 'COUNTY', '330100', '2014-12-13', NULL),
+    ('330183', '富阳市', 'COUNTY', '330100', '2002-12-31', '2014-12-13'),
+    ('330700', '金华市', 'CITY', '330000', '2002-12-31', NULL),
+    ('330702', '婺城区', 'COUNTY', '330700', '2002-12-31', NULL),
+    ('330782', '义乌市', 'COUNTY', '330700', '2002-12-31', NULL)`;
+
+/** A unified social credit code with the right check character, another for each number. */
+export function usccOf(n: number): string {
+  const first17 = `91330100${String(n).padStart(9, '0')}`;
+  return first17 + usccCheck(first17);
+}
 
 /** The identity context on a database of its own, standing still in time. */
 export type IdentityWorld = Awaited<ReturnType<typeof createIdentityWorld>>;
@@ -44,6 +63,7 @@ export async function createIdentityWorld() {
   }).compile();
   const superuser = new pg.Client({ connectionString: test.urls.superuser });
   await superuser.connect();
+  await superuser.query(PLACES);
   const { close, ...making } = makers(module, superuser);
   return {
     ...making,
@@ -83,6 +103,11 @@ function makers(module: TestingModule, superuser: pg.Client) {
     organisation,
     person,
     member,
+    /** A new person with one membership in an organisation. */
+    memberOf: async (tenantId: string, organisationId: string, role: Role) => {
+      const userId = await person(`${randomUUID()}@office.example`);
+      return { userId, organisationId, membershipId: await member(tenantId, userId, organisationId, role) };
+    },
     /** A person with one membership in a new organisation that fits the role. */
     somebody: async (tenantId: string, email: string, role: Role) => {
       const userId = await person(email);
