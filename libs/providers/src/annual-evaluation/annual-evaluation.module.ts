@@ -27,7 +27,13 @@ import { RectificationService } from './rectification.service.js';
     EvaluateBatchHandler,
     CloseRunHandler,
   ],
-  exports: [AnnualEvaluationService, EvaluationRunReader, EvaluationItemReader],
+  exports: [
+    AnnualEvaluationService,
+    EvaluationRunReader,
+    EvaluationItemReader,
+    EvaluationDecisionService,
+    RectificationService,
+  ],
 })
 export class AnnualEvaluationModule {
   constructor(wording: RefusalWording) {
