@@ -2,10 +2,6 @@ import type { RefusalWords } from '@shidian/platform/graphql/wording.js';
 
 /** Wordings of refusals about the annual evaluation. */
 export const annualEvaluationWording = {
-  PROGRAMME_NOT_FOUND: {
-    'zh-CN': '没有这个项目，或该项目的规则包没有年度评估。',
-    en: 'There is no such programme, or its rule package has no annual evaluation.',
-  },
   EVALUATION_YEAR: {
     'zh-CN': '{year} 年度尚未结束或年份有误，只能评估已结束的年度。',
     en: 'The year {year} is not over, or is no year. Only a year that is over can be evaluated.',

@@ -100,7 +100,7 @@ export class ProviderRegister {
 
   /**
    * Appends a version in force from `effectiveAt` on; the one before ends at that instant. Refuses NOT_IN_FORCE for an entry
-   * that was revoked or has ended, DATES_OUT_OF_ORDER where it would begin before the current one, and ALREADY_FILED where the
+   * that was revoked or has ended, EFFECTIVE_DATE_OUT_OF_ORDER where it would begin before the current one, and ALREADY_FILED where the
    * unit that takes over has an entry of this kind.
    */
   async append(providerId: string, version: NewVersion): Promise<void> {
@@ -112,7 +112,7 @@ export class ProviderRegister {
       [providerId, version.effectiveAt],
     );
     if (current?.status !== 'IN_FORCE') throw new Refusal({ code: 'NOT_IN_FORCE' });
-    if (current.early) throw new Refusal({ code: 'DATES_OUT_OF_ORDER', field: ['effectiveOn'] });
+    if (current.early) throw new Refusal({ code: 'EFFECTIVE_DATE_OUT_OF_ORDER', field: ['effectiveOn'] });
     const appended = await tx.execute(APPEND, [
       providerId,
       version.effectiveAt,

@@ -10,7 +10,7 @@ export const registerWording = {
     'zh-CN': '该备案已取消或已终止，不能再变更。',
     en: 'This filing was revoked or has ended and cannot change.',
   },
-  DATES_OUT_OF_ORDER: {
+  EFFECTIVE_DATE_OUT_OF_ORDER: {
     'zh-CN': '生效日期不能早于上一次变更，也不能晚于今天。',
     en: 'The date must not lie before the last change, nor after today.',
   },

@@ -57,7 +57,7 @@ export function changeFaults(
 
 function dayFaults(day: IsoDate | null, { since, today }: ChangeContext): RefusalItem[] {
   if (day === null) return [{ code: 'TEXT_REQUIRED', field: at('effectiveOn') }];
-  return day < since || day > today ? [{ code: 'DATES_OUT_OF_ORDER', field: at('effectiveOn') }] : [];
+  return day < since || day > today ? [{ code: 'EFFECTIVE_DATE_OUT_OF_ORDER', field: at('effectiveOn') }] : [];
 }
 
 function reasonFaults(reason: string | null): RefusalItem[] {

@@ -72,7 +72,7 @@ export class ChangeEffect {
     },
   };
 
-  /** Records the change. Refuses NOT_IN_FORCE, DATES_OUT_OF_ORDER, ALREADY_FILED, UNKNOWN_UNIT and UNDER_BAN. */
+  /** Records the change. Refuses NOT_IN_FORCE, EFFECTIVE_DATE_OUT_OF_ORDER, ALREADY_FILED, UNKNOWN_UNIT and UNDER_BAN. */
   async apply(change: AcceptedChange): Promise<void> {
     const effectiveAt = this.instantOf(change.content.effectiveOn ?? this.clock.today(), change.provider);
     await this.effects[change.kind](change, { causeId: change.id, effectiveAt });
