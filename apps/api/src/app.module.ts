@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { CasesApiModule } from '@shidian/cases/cases.api.module.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
 import { IdentityApiModule } from '@shidian/identity/identity.api.module.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
@@ -50,6 +51,7 @@ export class AppModule {
         HealthModule,
         IdentityApiModule.forRoot({ secure: config.production }),
         ProgrammesApiModule,
+        CasesApiModule,
         SchoolsApiModule,
         QuotasApiModule,
         ProvidersApiModule,

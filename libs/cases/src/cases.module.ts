@@ -4,7 +4,9 @@ import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { casesWording } from './cases.wording.js';
 import { DeadlineService } from './deadline/deadline.service.js';
 import { DecisionService } from './decision/decision.service.js';
+import { EscalateOverdue } from './escalation/escalate-overdue.js';
 import { EvaluateSubmissionHandler } from './evaluation/evaluate-submission.handler.js';
+import { HolidayService } from './holiday/holiday.service.js';
 import { JudgementService } from './judgement/judgement.service.js';
 import { RecusalService } from './recusal/recusal.service.js';
 import { ReviewCaseService } from './review-case/review-case.service.js';
@@ -17,12 +19,13 @@ const services = [
   DeadlineService,
   SignOffService,
   RecusalService,
+  HolidayService,
 ];
 
 /** Cases: routes, submissions, evaluations, judgements and decisions. */
 @Module({
   imports: [ProgrammesModule],
-  providers: [...services, EvaluateSubmissionHandler],
+  providers: [...services, EvaluateSubmissionHandler, EscalateOverdue],
   exports: services,
 })
 export class CasesModule {

@@ -62,5 +62,8 @@ export const casesWording = {
     'zh-CN': '会签有异议：{names}。请退回补正或不予通过。',
     en: 'There are objections: {namesEn}. Return or reject the case.',
   },
+  HOLIDAYS_COUNT: { 'zh-CN': '一次请载入 1 到 {most} 天。', en: 'Load 1 to {most} days at a time.' },
+  HOLIDAY_TWICE: { 'zh-CN': '{day} 出现了两次。', en: '{day} is given twice.' },
+  HOLIDAY_NAME: { 'zh-CN': '名称须为 1 到 {most} 个字。', en: 'Use a name of 1 to {most} characters.' },
   TOO_LONG: { 'zh-CN': '文字过长，最多 {limit} 个字符。', en: 'Too long: {limit} characters at most.' },
 } satisfies Record<string, RefusalWords>;

@@ -7,6 +7,7 @@ import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import type { Finding, Judgement as Verdict } from '@shidian/rules/findings.js';
 import { tooLong } from '../decision/text-limit.js';
+import { RecusalService } from '../recusal/recusal.service.js';
 import type { CaseRow } from '../review-case/review-case.service.js';
 import { notNow } from '../review-case/review-case.service.js';
 import { changedPaths } from '../submission/changed-paths.js';
@@ -51,6 +52,7 @@ export class JudgementService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly recusals: RecusalService,
   ) {}
 
   /** Findings and judgements in force of an attempt; null while it is not evaluated. */
@@ -60,10 +62,11 @@ export class JudgementService {
     return { findings: row.findings, judgements: judgementsInForce(row, row.findings, attempt) };
   }
 
-  /** Appends a judgement. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT, COMMENT_REQUIRED and TOO_LONG. */
+  /** Appends a judgement. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT, COMMENT_REQUIRED, TOO_LONG and, at a desk, RECUSED. */
   async judge(row: CaseRow, attempt: number, rule: string, verdict: Verdict, comment: string): Promise<void> {
     if (row.status !== 'IN_REVIEW') throw notNow(row.status);
     if (row.attempt !== attempt) throw new Refusal({ code: 'CONFLICT' });
+    if (row.jurisdictionCode !== null) await this.recusals.assertFree(row);
     const state = await this.state(row.id, attempt);
     const finding = state?.findings.find((one) => one.rule === rule);
     if (!finding) throw new Refusal({ code: 'UNKNOWN_RULE', field: ['rule'], params: { rule } });
