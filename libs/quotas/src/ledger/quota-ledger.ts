@@ -11,6 +11,8 @@ import { COMMIT, RELEASE, RESERVE } from './claim-statements.js';
 import { placePath } from './place-path.js';
 import { type Balance, QuotaBalances } from './quota-balances.js';
 
+export type { CapEffect };
+
 /** Who asks for a slot, and where. */
 export interface Claim {
   readonly programmeId: string;

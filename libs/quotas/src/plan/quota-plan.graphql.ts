@@ -3,7 +3,6 @@ import type { ProviderKind } from '@shidian/contract/providers.js';
 import { ProviderKindEnum } from '@shidian/identity/organisation/organisation.enums.js';
 import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { stringEnum } from '@shidian/platform/graphql/string-enum.js';
-import { QuotaPreview } from './quota-preview.graphql.js';
 
 /** Where a plan stands; derived from its version and the highest one. */
 export type QuotaPlanState = 'DRAFT' | 'IN_FORCE' | 'SUPERSEDED';
@@ -113,10 +112,4 @@ export class QuotaPlan {
 
   @Field(() => [PlanTarget], { description: '您可见各地的培养任务。Targets of the places that you see.' })
   targets!: PlanTarget[];
-
-  @Field(() => QuotaPreview, {
-    nullable: true,
-    description: '草案发布后的情形；已发布的为空。What publishing the draft would do; null once published.',
-  })
-  preview?: QuotaPreview | null;
 }

@@ -106,3 +106,7 @@ export class QuotaPlanPayload extends Payload {
   @Field(() => QuotaPlan, { nullable: true, description: '操作后的方案。The plan afterwards.' })
   plan?: QuotaPlan | null;
 }
+
+/** Whether a draft was discarded. */
+@ObjectType({ description: '弃用草案的结果。Answer of discarding a draft.' })
+export class DiscardQuotaPlanPayload extends Payload {}
