@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { evaluate, type CompiledRuleSet, type Judgements } from '@shidian/rules/engine.js';
 import type { ContextOf, FactsOf } from '@shidian/rules/facts/any.js';
 import type { Finding } from '@shidian/rules/findings.js';
+import type { PackageContent } from '@shidian/rules/package.js';
+import { proposalOf } from '@shidian/rules/proposal.js';
 import { PackageError, type PackageProblem } from './package-error.js';
 import { examplesSchema } from './package-schema.js';
 import { compileSchema, readYaml } from './read-yaml.js';
@@ -11,6 +13,8 @@ type Results = Readonly<Record<string, string>>;
 
 interface Expectation {
   outcome: string;
+  /** What the annual evaluation proposes; of other rule sets there is none. */
+  proposal?: string;
   /** Result by rule id; a rule that is not named here has the base's result. */
   findings?: Results;
   /** Reason code by rule id. */
@@ -97,7 +101,11 @@ const changesOf = (finding: Finding): string[] =>
   );
 
 /** What an evaluation shows of an example's expectations, in the same shape: equal where the example holds. */
-export function observe(compiled: CompiledRuleSet, example: RuleExample): RuleExample['expected'] {
+export function observe(
+  content: PackageContent,
+  compiled: CompiledRuleSet,
+  example: RuleExample,
+): RuleExample['expected'] {
   const { facts, context, judgements, expected } = example;
   const { outcome, findings } = evaluate(compiled, facts, context, judgements);
   const pick = <T>(named: Readonly<Record<string, unknown>>, of: (finding: Finding) => T): Record<string, T> =>
@@ -108,6 +116,7 @@ export function observe(compiled: CompiledRuleSet, example: RuleExample): RuleEx
     ...expected,
     outcome,
     findings: Object.fromEntries(findings.map(({ rule, result }) => [rule, result])),
+    ...(expected.proposal && { proposal: proposalOf(content, findings).proposal }),
     ...(expected.reason && { reason: pick(expected.reason, ({ reason }) => reason?.code ?? 'none') }),
     ...(expected.missing && { missing: pick(expected.missing, ({ missing }) => missing) }),
     ...(expected.change && { change: pick(expected.change, changesOf) }),

@@ -1,45 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledPackagesDir, loadBundledPackages } from './bundled.js';
-import { hashOf, loadPackage } from './load-package.js';
-import { PackageError } from './package-error.js';
+import { loadBundledPackages } from './bundled.js';
+import { hashOf } from './load-package.js';
+import { alteredPackages, complaints, pointedAt } from './testing/altered-package.js';
 
 const id = 'jd-530050-2021';
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'shidian-package-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** A copy of the bundled package in which one file's text is changed. */
-function changed(file: string, from: string | RegExp, to: string): string {
-  const folder = join(root, id);
-  cpSync(join(bundledPackagesDir(), id), folder, { recursive: true });
-  const path = join(folder, file);
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`${file} does not hold ${String(from)}`);
-  writeFileSync(path, after);
-  return folder;
-}
-
-/** Every complaint about a folder, one line each. */
-function complaints(folder: string): string[] {
-  try {
-    loadPackage(folder);
-    return [];
-  } catch (error) {
-    if (!(error instanceof PackageError)) throw error;
-    return error.message.split('\n');
-  }
-}
+const { changed } = alteredPackages(id);
 
 describe('Bundled packages', () => {
   const packages = loadBundledPackages();
 
   it('are plain JSON with a stable hash', () => {
-    expect(packages.map(({ content }) => content.id)).toEqual(['cc-2020', id]);
+    expect(packages.map(({ content }) => content.id)).toEqual(['cc-2020', id, 'zhejiang-2014']);
     for (const { content, sha256 } of packages) {
       expect(sha256).toMatch(/^[0-9a-f]{64}$/);
       const again: typeof content = JSON.parse(JSON.stringify(content));
@@ -47,6 +19,15 @@ describe('Bundled packages', () => {
       expect(hashOf(again)).toBe(sha256);
       expect(hashOf({ ...again, version: '9.9.9' })).not.toBe(sha256);
     }
+  });
+
+  it('hash to what was decided on them before', () => {
+    // A version never changes: were one of these another, the version would have to rise.
+    expect(packages.slice(0, 2).map(({ sha256 }) => sha256)).toEqual([
+      'd06e7128b7303bd8e626fcfa564a074ac8266f0b720282125ce7bbb56dd31068',
+      '3708907da42bf0edb69d3b1e08e18c2cf98a4ec8816cebfe8c94070a9c3ecd2e',
+    ]);
+    expect(packages.map(({ content }) => 'filing' in content)).toEqual([false, false, true]);
   });
 
   it('collapse printed repeats and keep the misprint with its likely reading', () => {
@@ -69,7 +50,7 @@ describe('Bundled packages', () => {
       const rule = content.ruleSets['pilot-application']?.rules.find((one) => one.id === 'dual-qualified');
       return rule?.when.kind === 'share-of' ? rule.when.percent : undefined;
     });
-    expect(percents).toEqual([30, 50]);
+    expect(percents).toEqual([30, 50, undefined]);
   });
 });
 
@@ -217,24 +198,17 @@ describe('A package at fault is refused at file and line:', () => {
     ],
     ['a heading that was renamed', 'materials.csv', 'why_zh', 'reason_zh', 'reason_zh', /columns must be/],
   ])('%s', (_what, file, from, to, marker, message) => {
-    const folder = changed(file, from, to);
-    const found = complaints(folder);
-    expect(found.join('\n')).toMatch(message);
-    const [first = ''] = found.filter((line) => message.test(line));
-    const [where = '', line] = first.split(':');
-    const lines = readFileSync(join(folder, where), 'utf8').split('\n');
-    expect(lines[Number(line) - 1]).toContain(marker);
+    expect(pointedAt(changed([file, from, to]), message).line).toContain(marker);
   });
 
   it('a missing manifest', () => {
-    const folder = join(root, id);
-    cpSync(join(bundledPackagesDir(), id), folder, { recursive: true });
+    const folder = changed();
     rmSync(join(folder, 'package.yaml'));
     expect(complaints(folder)).toEqual(['package.yaml: the file is missing or cannot be read']);
   });
 
   it('several faults, all at once', () => {
-    const folder = changed(rules, 'percent: 50', 'percent: 150');
+    const folder = changed([rules, 'percent: 50', 'percent: 150']);
     writeFileSync(join(folder, 'majors.csv'), 'school_type,name,aliases,likely\nprimary,甲,,\nsecondary,,,\n');
     expect(complaints(folder)).toEqual([
       expect.stringMatching(/^majors\.csv:2: school_type/),

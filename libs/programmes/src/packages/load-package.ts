@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import canonicalize from 'canonicalize';
-import type { PackageContent, RuleSet } from '@shidian/rules/package.js';
+import type { Material, PackageContent, RuleSet } from '@shidian/rules/package.js';
 import { checkManifest, checkMaterials, checkRuleSet } from './cross-checks.js';
+import { readFiling } from './filing/read-filing.js';
 import type { Manifest } from './manifest.js';
 import { PackageError, type PackageProblem } from './package-error.js';
 import { manifestSchema, ruleSetSchema } from './package-schema.js';
-import { readEquipment, readMajors, readMaterials } from './read-lists.js';
+import { readEquipment, readMajors, readMaterials, type MaterialRow } from './read-lists.js';
 import { compileSchema, readYaml, type YamlFile } from './read-yaml.js';
 
 /** A package as loaded: its content, and the hash by which one version is known to be that version for ever. */
@@ -39,6 +40,8 @@ function readRuleSets(folder: string, problems: PackageProblem[]): Map<string, Y
   return sets;
 }
 
+const materialOf = ({ row: _row, ...material }: MaterialRow): Material => material;
+
 /** Reads and checks a package folder. Throws a PackageError with every fault, each at file and line. */
 export function loadPackage(folder: string): LoadedPackage {
   const problems: PackageProblem[] = [];
@@ -47,12 +50,19 @@ export function loadPackage(folder: string): LoadedPackage {
   const equipment = readEquipment(folder, problems);
   const rows = readMaterials(folder, problems);
   const files = readRuleSets(folder, problems);
+  const filing = readFiling(folder, manifest, problems);
   // Cross-checks need every file: half a package would only report faults that are none.
   if (manifest === undefined || problems.length > 0) throw new PackageError(problems);
 
-  const sets = [...files.values()].map((file) => file.data);
-  for (const file of files.values()) problems.push(...checkRuleSet(file, { majors, equipment }, rows));
-  problems.push(...checkMaterials(rows, sets), ...checkManifest(manifest, printed, equipment.length, sets));
+  const ruleSets = Object.fromEntries([...files].map(([name, file]) => [name, file.data]));
+  const materials = rows.map(materialOf);
+  const lists = { majors, equipment, scopes: filing?.programme.scopes ?? [] };
+  for (const file of files.values()) problems.push(...checkRuleSet(file, lists, rows));
+  problems.push(
+    ...checkMaterials(rows, ruleSets),
+    ...checkManifest(manifest, printed, equipment.length, Object.values(ruleSets)),
+    ...(filing?.check(ruleSets, materials) ?? []),
+  );
   if (manifest.data.id !== basename(folder)) {
     const line = manifest.lineOf(['id']);
     problems.push({ file: 'package.yaml', line, message: `id must be the folder's name, ${basename(folder)}` });
@@ -67,18 +77,14 @@ export function loadPackage(folder: string): LoadedPackage {
     title,
     source,
     effective,
-    ruleSets: Object.fromEntries([...files].map(([name, file]) => [name, file.data])),
+    ruleSets,
     majors,
     equipment,
-    materials: rows.map(({ id: material, rule, required, title: name, why }) => ({
-      id: material,
-      rule,
-      required,
-      title: name,
-      why,
-    })),
-    route,
+    materials,
+    route: route ?? { stages: [] },
     reasons,
+    // Absent where there is nothing to say: the hash of a package without filings is that of its older versions.
+    ...(filing === undefined ? {} : { filing: filing.programme }),
   };
   return { content, sha256: hashOf(content), folder };
 }

@@ -1,18 +1,9 @@
 import type { Node } from '@shidian/rules/nodes.js';
-
-type JsonSchema = Record<string, unknown>;
+import { wordsSchema, type JsonSchema } from './schema-parts.js';
 
 const text: JsonSchema = { type: 'string', minLength: 1 };
 const texts: JsonSchema = { type: 'array', items: text, minItems: 1, uniqueItems: true };
 const whole = (minimum: number, maximum: number): JsonSchema => ({ type: 'integer', minimum, maximum });
-
-/** A wording in both languages. */
-export const wordsSchema: JsonSchema = {
-  type: 'object',
-  properties: { zh: text, en: text },
-  required: ['zh', 'en'],
-  additionalProperties: false,
-};
 
 const node: JsonSchema = { $ref: '#/$defs/node' };
 const nodes: JsonSchema = { type: 'array', items: node, minItems: 1 };

@@ -13,12 +13,13 @@ interface ParsedRow {
   record: Record<string, string>;
 }
 
-/** Reads a CSV file with exactly these columns. An absent file has no rows. */
+/** Reads a CSV file with exactly these columns, or these and all the optional ones. An absent file has no rows. */
 export function readCsv<C extends string>(
   path: string,
   file: string,
   columns: readonly C[],
   problems: PackageProblem[],
+  optional: readonly C[] = [],
 ): CsvRow<C>[] {
   if (!existsSync(path)) return [];
   try {
@@ -27,7 +28,7 @@ export function readCsv<C extends string>(
       info: true,
       skip_empty_lines: true,
       columns: (header: string[]) => {
-        if (header.join(',') !== columns.join(',')) {
+        if (![columns, [...columns, ...optional]].some((names) => names.join(',') === header.join(','))) {
           problems.push({ file, line: 1, message: `the columns must be ${columns.join(',')}` });
         }
         return header;
@@ -35,7 +36,9 @@ export function readCsv<C extends string>(
     }) as unknown as ParsedRow[];
     return rows.map(({ info, record }) => ({
       line: info.lines,
-      cells: Object.fromEntries(columns.map((column) => [column, (record[column] ?? '').trim()])) as Record<C, string>,
+      cells: Object.fromEntries(
+        [...columns, ...optional].map((column) => [column, (record[column] ?? '').trim()]),
+      ) as Record<C, string>,
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

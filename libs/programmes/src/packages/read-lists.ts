@@ -5,7 +5,8 @@ import type { PackageProblem } from './package-error.js';
 import { readCsv } from './read-csv.js';
 
 const isSchoolType = (value: string): value is SchoolType => (schoolTypes as readonly string[]).includes(value);
-const isWhole = (value: string): boolean => /^\d{1,7}$/.test(value);
+/** Whether a cell holds a whole number of at most seven digits. */
+export const isWhole = (value: string): boolean => /^\d{1,7}$/.test(value);
 
 /** Rows as printed, for comparison with the manifest's counts. */
 export type PrintedMajors = Readonly<Record<SchoolType, number>>;
@@ -77,6 +78,7 @@ export function readEquipment(folder: string, problems: PackageProblem[]): Equip
 }
 
 const materialColumns = ['id', 'rule', 'required', 'title_zh', 'title_en', 'why_zh', 'why_en'] as const;
+const moreMaterialColumns = ['rule_set', 'required_if'] as const;
 
 /** A material row with its line, which later checks point to. */
 export type MaterialRow = Material & { row: number };
@@ -84,16 +86,31 @@ export type MaterialRow = Material & { row: number };
 /** Rows of documents, each with why it is asked for. */
 export function readMaterials(folder: string, problems: PackageProblem[]): MaterialRow[] {
   const file = 'materials.csv';
-  return readCsv(join(folder, file), file, materialColumns, problems).map(({ line, cells }) => {
+  const rows = readCsv<(typeof materialColumns)[number] | (typeof moreMaterialColumns)[number]>(
+    join(folder, file),
+    file,
+    materialColumns,
+    problems,
+    moreMaterialColumns,
+  );
+  return rows.map(({ line, cells }) => {
     if (!/^(yes|no)$/.test(cells.required)) problems.push({ file, line, message: 'required must be yes or no' });
     for (const column of materialColumns) {
       if (cells[column] === '') problems.push({ file, line, message: `${column} must not be empty` });
     }
+    // Written "path=value|value".
+    const [, path, values] = /^([\w.]+)=([^=]+)$/.exec(cells.required_if) ?? [];
+    const requiredIf = path === undefined || values === undefined ? undefined : { path, in: values.split('|') };
+    if (cells.required_if !== '' && (requiredIf === undefined || cells.required === 'yes')) {
+      problems.push({ file, line, message: 'required_if is written path=value|value, beside required no' });
+    }
     return {
       row: line,
       id: cells.id,
+      ...(cells.rule_set === '' ? {} : { ruleSet: cells.rule_set }),
       rule: cells.rule,
       required: cells.required === 'yes',
+      ...(requiredIf === undefined ? {} : { requiredIf }),
       title: { zh: cells.title_zh, en: cells.title_en },
       why: { zh: cells.why_zh, en: cells.why_en },
     };
