@@ -44,13 +44,13 @@ export class AnnualEvaluationService {
   ) {}
 
   /**
-   * Starts a run over everyone in force who was filed before the year ended; answers its id. Refuses PROGRAMME_NOT_FOUND, EVALUATION_YEAR for a year that is not
+   * Starts a run over everyone in force who was filed before the year ended; answers its id. Refuses NO_ANNUAL_PROGRAMME, EVALUATION_YEAR for a year that is not
    * over, NO_PROVIDERS, and EVALUATION_OPEN where the programme has an unfinished run.
    */
   async start(programmeId: string, year: number): Promise<string> {
     const programme = isUuid(programmeId) ? await this.cycles.find(programmeId) : null;
     if (!programme || !Object.hasOwn(programme.content.ruleSets, ANNUAL_EVALUATION))
-      throw new Refusal({ code: 'PROGRAMME_NOT_FOUND', field: ['programmeId'] });
+      throw new Refusal({ code: 'NO_ANNUAL_PROGRAMME', field: ['programmeId'] });
     if (year < 2000 || year >= Number(this.clock.today().slice(0, 4)))
       throw new Refusal({ code: 'EVALUATION_YEAR', field: ['year'], params: { year } });
     const { tx } = this.database;

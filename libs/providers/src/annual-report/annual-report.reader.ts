@@ -98,7 +98,8 @@ export class AnnualReportReader {
     if (filter.year != null) conditions.push(`r.year = ${bind(filter.year)}`);
     if (filter.place) conditions.push(withinSql(filter.place, 'v.jurisdiction_code', bind));
     if (filter.state?.length) {
-      const today = `${bind(this.clock.today())}::date`;
+      // Bound only where it is used: the database refuses a parameter that its statement does not name.
+      const today = filter.state.some((state) => state !== 'SUBMITTED') ? `${bind(this.clock.today())}::date` : '';
       conditions.push(`(${filter.state.map((state) => reportStateSql[state](today)).join(' OR ')})`);
     }
     return conditions;
