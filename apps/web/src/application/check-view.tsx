@@ -1,3 +1,4 @@
+import type { Evaluation } from '@shidian/rules/findings.js';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,15 +13,17 @@ import type { ReadSection } from './read-back';
 import { ReadBackView } from './read-back-view';
 
 interface CheckViewProps {
+  /** What the rules say about what is typed now. */
+  evaluation: Evaluation;
   sections: readonly ReadSection[];
   /** The confirmation. */
   children: ReactNode;
 }
 
 /** Everything as it will be submitted, what the rules say about it, and the confirmation. */
-export function CheckView({ sections, children }: CheckViewProps) {
+export function CheckView({ evaluation, sections, children }: CheckViewProps) {
   const { t } = useTranslation();
-  const { base, evaluation, linkTo } = useForm();
+  const { base, linkTo } = useForm();
   const findings = useMemo(() => byUrgency(evaluation.findings), [evaluation]);
   const open = findings.filter(isOpen);
   const rest = findings.filter((finding) => !isOpen(finding));

@@ -1,4 +1,3 @@
-import type { Evaluation } from '@shidian/rules/findings.js';
 import type { FactsIssue } from '@shidian/rules/schema/issues.js';
 import { createContext, use } from 'react';
 import type { DraftSnapshot } from './draft-session';
@@ -18,8 +17,6 @@ export interface OpenForm {
   base: string;
   draft: DraftSnapshot<object>;
   control: DraftControl;
-  /** What the rules say about what is typed now. */
-  evaluation: Evaluation;
   /** Impossible values in it; they can be saved, but not submitted. */
   issues: readonly FactsIssue[];
   /** Address of the field of a fact. */

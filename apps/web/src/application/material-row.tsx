@@ -21,6 +21,9 @@ interface MaterialRowProps {
   onRemove: (fileId: string) => void;
 }
 
+/** Types of files that the forms send; the server looks at the content. */
+export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx';
+
 /** Largest file the form sends; the server decides for itself. */
 const largestFile = 20 * 1024 * 1024;
 

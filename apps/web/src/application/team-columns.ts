@@ -1,33 +1,9 @@
-import { employments, titles, type Title } from '@shidian/rules/facts/pilot-application.js';
+import { employments, titles } from '@shidian/rules/facts/pilot-application.js';
 import { terms } from '@shidian/rules/terms.js';
 import type { TFunction } from 'i18next';
 import type { GridColumn } from '../ui/grid/columns';
 import type { Locale } from '../wording/i18n';
-
-/** What rosters of schools write for a title, beside the words of the product. */
-const titleSpellings: Readonly<Record<Title, readonly string[]>> = {
-  senior: ['正高', '正高级', '教授', '正高级讲师', '研究员', 'professor'],
-  'associate-senior': [
-    '副高',
-    '副高级',
-    '高级',
-    '副教授',
-    '高级讲师',
-    '高级工程师',
-    '高级经济师',
-    'associate professor',
-  ],
-  intermediate: ['中级', '讲师', '工程师', '经济师', 'lecturer'],
-  junior: ['初级', '助教', '助理讲师', '助理工程师', '员级', 'assistant'],
-  'senior-technician': ['高级技师'],
-  technician: ['技师'],
-  none: ['无', '未评', '暂无', '-'],
-};
-
-const employmentSpellings = {
-  'full-time': ['专任', '全职', '在编', 'full-time', 'full time'],
-  'part-time': ['外聘', '聘用', '兼任', 'part-time', 'part time'],
-} as const;
+import { employmentSpellings, titleSpellings } from './spellings';
 
 /** Columns of the teaching team, with the spellings a pasted roster may use in either language. */
 export const teamColumns = (t: TFunction, locale: Locale): GridColumn[] => {

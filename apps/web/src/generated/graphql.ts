@@ -58,10 +58,26 @@ export type ApprovePilotApplicationInput = {
   message?: string | null | undefined;
 };
 
+/** 开始一份备案申报。Begin an application to be filed. */
+export type CreateFilingInput = {
+  /** 申报渠道。Channel. */
+  channel: FilingChannel;
+  /** 轮次；其规则集决定申报类别。The round, whose rule set decides the kind. */
+  roundId: string;
+};
+
 /** 开始一份申请。Begin an application. */
 export type CreatePilotApplicationInput = {
   /** 轮次。The round. */
   roundId: string;
+};
+
+/** 开始申报一项变更。Begin to report a change. */
+export type CreateProviderChangeInput = {
+  /** 变更事项。Kind. */
+  kind: ProviderChangeKind;
+  /** 机构或基地。The provider. */
+  providerId: string;
 };
 
 /** 办理步骤。A step of the case. */
@@ -94,6 +110,65 @@ export type DefectInput = {
   /** 说明。Text. */
   text?: string | null | undefined;
 };
+
+/** 主管部门的业务口。Department of an authority. */
+export type Department =
+  /** 商务。Commerce. */
+  | 'COMMERCE'
+  /** 教育。Education. */
+  | 'EDUCATION'
+  /** 财政。Finance. */
+  | 'FINANCE'
+  /** 人力资源和社会保障。Human resources. */
+  | 'HUMAN_RESOURCES';
+
+/** 当前可做的操作。What the viewer may do now. */
+export type EvaluationItemAbility =
+  /** 核查整改。Confirm the rectification. */
+  | 'CONFIRM_RECTIFICATION'
+  /** 作出决定。Decide. */
+  | 'DECIDE'
+  /** 报告整改情况。Report on the rectification. */
+  | 'REPORT_RECTIFICATION';
+
+/** 评估建议，或人作出的决定。Proposal of the evaluation, or a person’s decision. */
+export type EvaluationProposal =
+  /** 保留备案。Keep. */
+  | 'KEEP'
+  /** 限期整改。Rectify by a date. */
+  | 'RECTIFY'
+  /** 取消备案资格。Revoke. */
+  | 'REVOKE';
+
+/** 您现在可做的操作。What the viewer may do now. */
+export type FilingAbility =
+  /** 编辑。Edit. */
+  | 'EDIT'
+  /** 判断。Judge. */
+  | 'JUDGE'
+  /** 通过，转下一环节。Pass to the next desk. */
+  | 'PASS'
+  /** 公告并备案。Publish and file. */
+  | 'PUBLISH'
+  /** 声明回避。Declare a conflict of interest. */
+  | 'RECUSE'
+  /** 不予通过。Reject. */
+  | 'REJECT'
+  /** 退回。Return. */
+  | 'RETURN'
+  /** 会签。Sign for a department. */
+  | 'SIGN'
+  /** 提交。Submit. */
+  | 'SUBMIT'
+  /** 撤回。Withdraw. */
+  | 'WITHDRAW';
+
+/** 申报渠道。How an application reaches the city. */
+export type FilingChannel =
+  /** 由省电子商务促进会推荐。Recommended by the Association. */
+  | 'ASSOCIATION'
+  /** 由注册地县（市、区）初选。Through the county where the unit is registered. */
+  | 'COUNTY';
 
 /** 规则的判定方式。How a rule is decided. */
 export type FindingKind =
@@ -138,10 +213,14 @@ export type JudgementVerdict =
 
 /** 机构类别。Kind of organisation. */
 export type OrganisationKind =
+  /** 电子商务促进会。The Association. */
+  | 'ASSOCIATION'
   /** 主管部门。Authority. */
   | 'AUTHORITY'
   /** 评价组织。Certifying body. */
   | 'CERTIFYING_BODY'
+  /** 培训机构或实践基地的单位。Unit that is, or wants to be, a training institution or practice base. */
+  | 'PROVIDER'
   /** 学校。School. */
   | 'SCHOOL';
 
@@ -186,6 +265,109 @@ export type PreviewRosterInput = {
   text?: string | null | undefined;
 };
 
+/** 您现在可做的操作。What the viewer may do now. */
+export type ProviderAbility =
+  /** 提出取消备案资格。Propose a revocation. */
+  | 'PROPOSE_REVOCATION'
+  /** 登记情况。Record an incident. */
+  | 'RECORD_INCIDENT'
+  /** 申报变更。Report a change. */
+  | 'REPORT_CHANGE';
+
+/** 您现在可做的操作。What the viewer may do now. */
+export type ProviderChangeAbility =
+  /** 受理并登记。Accept and record. */
+  | 'ACCEPT'
+  /** 编辑。Edit. */
+  | 'EDIT'
+  /** 声明回避。Declare a conflict of interest. */
+  | 'RECUSE'
+  /** 不予受理。Reject. */
+  | 'REJECT'
+  /** 退回。Return. */
+  | 'RETURN'
+  /** 提交。Submit. */
+  | 'SUBMIT'
+  /** 撤回。Withdraw. */
+  | 'WITHDRAW';
+
+/** 变更内容。What a change states. */
+export type ProviderChangeContentInput = {
+  /** 新地址。New address. */
+  address?: string | null | undefined;
+  /** 新的类别。New category. */
+  category?: string | null | undefined;
+  /** 生效之日。Day from which it holds. */
+  effectiveOn?: string | null | undefined;
+  /** 新法定代表人。New legal representative. */
+  legalRepresentative?: string | null | undefined;
+  /** 新名称，或接收单位的名称。New name, or the name of the unit that takes over. */
+  name?: string | null | undefined;
+  /** 新联系电话。New telephone. */
+  phone?: string | null | undefined;
+  /** 变更原因和依据。Why, and on what ground. */
+  reason?: string | null | undefined;
+  /** 新的培训范围。New scopes of training. */
+  scopes?: Array<string> | null | undefined;
+  /** 分立后的各单位。The units after a split. */
+  units?: Array<SplitUnitInput> | null | undefined;
+  /** 接收单位的统一社会信用代码。Code of the unit that takes over. */
+  uscc?: string | null | undefined;
+};
+
+/** 变更事项（附件 2 第九条）。What a filed provider must report (annex 2, art. 9). */
+export type ProviderChangeKind =
+  /** 并入其他单位。Merger into another unit. */
+  | 'MERGER'
+  /** 更名。Rename. */
+  | 'RENAME'
+  /** 变更经营（培训）范围。Change of scope. */
+  | 'SCOPE'
+  /** 分立。Split. */
+  | 'SPLIT'
+  /** 转业，备案转由其他单位承接。Transfer to another unit. */
+  | 'TRANSFER';
+
+/** 备案类别。What a unit is filed as. */
+export type ProviderKind =
+  /** 实践基地。Practice base. */
+  | 'PRACTICE_BASE'
+  /** 培训机构。Training institution. */
+  | 'TRAINING_INSTITUTION';
+
+/** 备案状态。Where an entry stands. */
+export type ProviderStatus =
+  /** 已终止（合并）。Ended by a merger. */
+  | 'ENDED'
+  /** 有效。In force. */
+  | 'IN_FORCE'
+  /** 已取消备案资格。Revoked. */
+  | 'REVOKED';
+
+/** 整改过程中的一步。A step of a rectification. */
+export type RectificationEventKind =
+  /** 确认到位。Found done. */
+  | 'DONE'
+  /** 延期。Extended. */
+  | 'EXTENDED'
+  /** 确认不到位。Found not done. */
+  | 'NOT_DONE'
+  /** 单位报告。Reported by the provider. */
+  | 'REPORTED';
+
+/** 整改的状态。State of a rectification. */
+export type RectificationState =
+  /** 整改到位。Done. */
+  | 'DONE'
+  /** 整改不到位。Not done. */
+  | 'NOT_DONE'
+  /** 整改中。Open. */
+  | 'OPEN'
+  /** 逾期未改。Overdue. */
+  | 'OVERDUE'
+  /** 已报告，待核查。Reported, to be confirmed. */
+  | 'REPORTED';
+
 /** 不予通过。Reject an application. */
 export type RejectPilotApplicationInput = {
   /** 您所看的第几次提交。The attempt you look at. */
@@ -208,6 +390,32 @@ export type RejectionReasonInput = {
   text?: string | null | undefined;
 };
 
+/** 当前可做的操作。What the viewer may do now. */
+export type ReportAbility =
+  /** 填写。Edit. */
+  | 'EDIT'
+  /** 上报。Submit. */
+  | 'SUBMIT';
+
+/** 报告整改情况。Report on a rectification. */
+export type ReportRectificationInput = {
+  /** 机构、基地。The provider. */
+  providerId: string;
+  /** 评估。The run. */
+  runId: string;
+  /** 整改情况。What was done. */
+  text: string;
+};
+
+/** 年度报告的状态。State of an annual report. */
+export type ReportState =
+  /** 待填报。To be reported. */
+  | 'OPEN'
+  /** 逾期未报。Overdue. */
+  | 'OVERDUE'
+  /** 已上报。Submitted. */
+  | 'SUBMITTED';
+
 /** 退回申请，一次列明全部问题。Return an application with all its defects. */
 export type ReturnPilotApplicationInput = {
   /** 您所看的第几次提交。The attempt you look at. */
@@ -222,8 +430,16 @@ export type ReturnPilotApplicationInput = {
 
 /** 角色。Role. */
 export type Role =
+  /** 促进会经办人。Recommends members of the Association. */
+  | 'ASSOCIATION_OFFICER'
+  /** 主管部门经办人。Works the desk of a department of a place. */
+  | 'OFFICER'
   /** 项目负责人。A reviewer who also runs rounds and organisations. */
   | 'PROGRAMME_MANAGER'
+  /** 机构填报人。Fills in the filings and reports of a provider. */
+  | 'PROVIDER_EDITOR'
+  /** 机构提交人。Also submits and withdraws them. */
+  | 'PROVIDER_SUBMITTER'
   /** 审核人。Judges, returns and decides applications. */
   | 'REVIEWER'
   /** 学校填报人。Fills in the applications of a school. */
@@ -249,6 +465,26 @@ export type RowSeverity =
   /** 提醒，可保留。A warning; may stay. */
   | 'warning';
 
+/** 保存年度报告草稿。Save the draft of a report. */
+export type SaveAnnualReportInput = {
+  /** 所依据的草稿版本。The version you edited. */
+  baseVersion: number;
+  /** 改动的指标：{ 指标: 值 }，null 为清空。Changed figures; null clears one. */
+  changes: unknown;
+  /** 报告。The report. */
+  id: string;
+};
+
+/** 保存草稿。Save a draft. */
+export type SaveFilingDraftInput = {
+  /** 所依据的草稿版本。The version you edited. */
+  baseVersion: number;
+  /** 改动的部分：{ 部分名: 新内容 }，null 为删除。Changed sections; null removes one. */
+  changes: unknown;
+  /** 申报。The filing. */
+  id: string;
+};
+
 /** 保存草稿。Save a draft. */
 export type SavePilotApplicationDraftInput = {
   /** 所依据的草稿版本。The version you edited. */
@@ -256,6 +492,16 @@ export type SavePilotApplicationDraftInput = {
   /** 改动的部分：{ 部分名: 新内容 }，null 为删除。Changed sections; null removes one. */
   changes: unknown;
   /** 申请。The application. */
+  id: string;
+};
+
+/** 保存变更的草稿，整份替换。Save the draft of a change, as a whole. */
+export type SaveProviderChangeInput = {
+  /** 所依据的草稿版本。The version you edited. */
+  baseVersion: number;
+  /** 内容。Content. */
+  content: ProviderChangeContentInput;
+  /** 变更。The change. */
   id: string;
 };
 
@@ -278,12 +524,43 @@ export type SignInInput = {
   totp?: string | null | undefined;
 };
 
+/** 会签意见。A department’s answer on a joint step. */
+export type SignOffVerdict =
+  /** 不同意。Objected. */
+  | 'OBJECTED'
+  /** 同意。Signed. */
+  | 'SIGNED';
+
 /** 排序方向。Direction. */
 export type SortDirection =
   /** 升序。Ascending. */
   | 'ASC'
   /** 降序。Descending. */
   | 'DESC';
+
+/** 分立后的一个单位。A unit that comes out of a split. */
+export type SplitUnitInput = {
+  /** 是否保留备案；只能有一个。Whether it keeps the filing; exactly one does. */
+  keeps: boolean;
+  /** 名称。Name. */
+  name: string;
+  /** 统一社会信用代码。Unified social credit code. */
+  uscc: string;
+};
+
+/** 登记申报材料的文件。Announce a file of a filing. */
+export type StartFilingUploadInput = {
+  /** 申报。The filing. */
+  id: string;
+  /** 材料代号。Id of the material. */
+  material: string;
+  /** 文件名。File name. */
+  name: string;
+  /** 内容的 SHA-256（十六进制）。SHA-256 of the bytes, in hex. */
+  sha256?: string | null | undefined;
+  /** 字节数。Size in bytes. */
+  size: number;
+};
 
 /** 登记将要上传的文件。Announce a file to upload. */
 export type StartUploadInput = {
@@ -299,11 +576,35 @@ export type StartUploadInput = {
   size: number;
 };
 
+/** 上报年度报告。Submit a report. */
+export type SubmitAnnualReportInput = {
+  /** 您看过的草稿版本。The draft version you read back. */
+  draftVersion: number;
+  /** 报告。The report. */
+  id: string;
+};
+
+/** 提交申报。Submit a filing. */
+export type SubmitFilingInput = {
+  /** 您看过的草稿版本。The draft version you read back. */
+  draftVersion: number;
+  /** 申报。The filing. */
+  id: string;
+};
+
 /** 提交申请。Submit an application. */
 export type SubmitPilotApplicationInput = {
   /** 您看过的草稿版本。The draft version you read back. */
   draftVersion: number;
   /** 申请。The application. */
+  id: string;
+};
+
+/** 提交变更。Submit a change. */
+export type SubmitProviderChangeInput = {
+  /** 您看过的草稿版本。The draft version you read back. */
+  draftVersion: number;
+  /** 变更。The change. */
   id: string;
 };
 
@@ -313,6 +614,14 @@ export type SwitchMembershipInput = {
   membershipId: string;
 };
 
+/** 撤回申报。Withdraw a filing. */
+export type WithdrawFilingInput = {
+  /** 申报。The filing. */
+  id: string;
+  /** 缘由。Why. */
+  reason?: string | null | undefined;
+};
+
 /** 撤回申请。Withdraw an application. */
 export type WithdrawPilotApplicationInput = {
   /** 申请。The application. */
@@ -320,6 +629,123 @@ export type WithdrawPilotApplicationInput = {
   /** 缘由。Why. */
   reason?: string | null | undefined;
 };
+
+/** 撤回变更。Withdraw a change. */
+export type WithdrawProviderChangeInput = {
+  /** 变更。The change. */
+  id: string;
+  /** 缘由。Why. */
+  reason?: string | null | undefined;
+};
+
+export type ChangeContentFieldsFragment = { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null };
+
+export type ProviderChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProviderChangeQuery = { providerChange: { id: string, number: string, kind: ProviderChangeKind, status: ApplicationStatus, stage: string, attempt: number, abilities: Array<ProviderChangeAbility>, dueOn: string | null, overdue: boolean, updatedAt: string, submittedAt: string | null, draftVersion: number | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, draft: { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null } | null, submitted: { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null } | null, decisions: Array<{ id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> }> } | null };
+
+export type ChangedProviderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangedProviderQuery = { provider: { id: string, name: string, uscc: string, address: string, phone: string | null, legalRepresentative: string | null, scopes: Array<string>, category: string | null, kind: ProviderKind, effectiveAt: string } | null };
+
+export type CreateProviderChangeMutationVariables = Exact<{
+  input: CreateProviderChangeInput;
+}>;
+
+
+export type CreateProviderChangeMutation = { createProviderChange: { change: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type SaveProviderChangeMutationVariables = Exact<{
+  input: SaveProviderChangeInput;
+}>;
+
+
+export type SaveProviderChangeMutation = { saveProviderChange: { change: { id: string, draftVersion: number | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type SubmitProviderChangeMutationVariables = Exact<{
+  input: SubmitProviderChangeInput;
+}>;
+
+
+export type SubmitProviderChangeMutation = { submitProviderChange: { change: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type WithdrawProviderChangeMutationVariables = Exact<{
+  input: WithdrawProviderChangeInput;
+}>;
+
+
+export type WithdrawProviderChangeMutation = { withdrawProviderChange: { change: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type FilingDecisionFieldsFragment = { id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> };
+
+export type EditableFilingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditableFilingQuery = { filing: { id: string, number: string, kind: ProviderKind, channel: FilingChannel, status: ApplicationStatus, stage: string, abilities: Array<FilingAbility>, submittedAt: string | null, applicant: { id: string, name: string }, county: { code: string, name: string }, round: { ruleSet: string, id: string, name: string, nameEn: string, referenceYear: number, opensAt: string, closesAt: string, capacity: number | null, approved: number, phase: RoundPhase, rulePackage: { id: string, version: string, hash: string, content: unknown }, programme: { id: string, code: string, name: string, nameEn: string } }, draft: { facts: unknown, version: number, savedAt: string, savedBy: string } | null, submission: { attempt: number, submittedAt: string, facts: unknown } | null, decisions: Array<{ id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> }> } | null };
+
+export type CurrentFilingDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CurrentFilingDraftQuery = { filing: { id: string, draft: { facts: unknown, version: number, savedAt: string, savedBy: string } | null } | null };
+
+export type FilingPackageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FilingPackageQuery = { filing: { id: string, kind: ProviderKind, channel: FilingChannel, round: { id: string, rulePackage: { id: string, version: string, content: unknown } } } | null };
+
+export type FilingProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FilingProgressQuery = { filing: { id: string, number: string, kind: ProviderKind, channel: FilingChannel, status: ApplicationStatus, stage: string, attempt: number, late: boolean, outcome: Outcome | null, abilities: Array<FilingAbility>, dueOn: string | null, overdue: boolean, filingNumber: string | null, applicant: { id: string, name: string }, county: { code: string, name: string }, city: { code: string, name: string }, round: { id: string, name: string, nameEn: string }, announcement: { id: string, number: string, title: string, publishedAt: string } | null, signOffs: Array<{ stage: string, attempt: number, department: Department, verdict: SignOffVerdict, reason: string | null, organisationName: string, signedAt: string }>, evaluation: { outcome: Outcome, packageId: string, packageVersion: string, evaluatedAt: string, findings: Array<{ rule: string, clause: string, kind: FindingKind, result: FindingResult, required: unknown, actual: unknown, paths: Array<string>, missing: Array<string>, reason: unknown, leastChange: unknown, title: { zh: string, en: string } }> } | null, submission: { attempt: number, facts: unknown, submittedAt: string, submittedBy: string, hash: string } | null, decisions: Array<{ id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> }> } | null };
+
+export type CreateFilingMutationVariables = Exact<{
+  input: CreateFilingInput;
+}>;
+
+
+export type CreateFilingMutation = { createFiling: { filing: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type SaveFilingDraftMutationVariables = Exact<{
+  input: SaveFilingDraftInput;
+}>;
+
+
+export type SaveFilingDraftMutation = { saveFilingDraft: { filing: { id: string, draft: { facts: unknown, version: number, savedAt: string, savedBy: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type SubmitFilingMutationVariables = Exact<{
+  input: SubmitFilingInput;
+}>;
+
+
+export type SubmitFilingMutation = { submitFiling: { filing: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type WithdrawFilingMutationVariables = Exact<{
+  input: WithdrawFilingInput;
+}>;
+
+
+export type WithdrawFilingMutation = { withdrawFiling: { filing: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type StartFilingUploadMutationVariables = Exact<{
+  input: StartFilingUploadInput;
+}>;
+
+
+export type StartFilingUploadMutation = { startFilingUpload: { uploadUrl: string | null, fileId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type RoundSummaryFragment = { id: string, name: string, nameEn: string, referenceYear: number, opensAt: string, closesAt: string, capacity: number | null, approved: number, phase: RoundPhase, programme: { id: string, code: string, name: string, nameEn: string } };
 
@@ -334,6 +760,43 @@ export type DecisionFieldsFragment = { id: string, kind: DecisionKind, stage: st
 export type JudgementFieldsFragment = { attempt: number, carriedOver: boolean, rule: string, verdict: JudgementVerdict, comment: string, judgedAt: string, judgedBy: string };
 
 export type SchoolFieldsFragment = { id: string, name: string, uscc: string | null, schoolType: SchoolType, place: string | null };
+
+export type ReportFiguresFieldsFragment = { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number };
+
+export type ProviderHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProviderHomeQuery = { rounds: { edges: Array<{ node: { ruleSet: string, id: string, name: string, nameEn: string, referenceYear: number, opensAt: string, closesAt: string, capacity: number | null, approved: number, phase: RoundPhase, programme: { id: string, code: string, name: string, nameEn: string } } }> }, filings: { edges: Array<{ node: { id: string, number: string, kind: ProviderKind, channel: FilingChannel, status: ApplicationStatus, stage: string, outcome: Outcome | null, late: boolean, dueOn: string | null, updatedAt: string, filingNumber: string | null, round: { id: string, name: string, nameEn: string, closesAt: string, phase: RoundPhase }, decisions: Array<{ kind: DecisionKind, defects: Array<{ id: string }> }> } }> }, providers: { edges: Array<{ node: { id: string, filingNumber: string, kind: ProviderKind, name: string, status: ProviderStatus, place: string, filedAt: string, effectiveAt: string, abilities: Array<ProviderAbility>, ban: { name: string, firstDay: string, lastDay: string } | null, reports: Array<{ id: string, year: number, dueOn: string, state: ReportState, late: boolean, attempt: number, abilities: Array<ReportAbility>, reminders: Array<{ daysLeft: number, remindedAt: string }> }>, evaluations: Array<{ id: string, runId: string, year: number, abilities: Array<EvaluationItemAbility>, decision: { decision: EvaluationProposal, rectifyBy: string | null, reason: string | null } | null, rectification: { state: RectificationState, dueOn: string, events: Array<{ kind: RectificationEventKind, text: string, dueOn: string | null, happenedAt: string }> } | null }> } }> }, bans: { edges: Array<{ node: { revocationId: string, name: string, uscc: string, firstDay: string, lastDay: string } }> }, providerChanges: { edges: Array<{ node: { id: string, number: string, kind: ProviderChangeKind, status: ApplicationStatus, updatedAt: string, provider: { id: string, name: string } } }> } };
+
+export type AnnualReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnnualReportQuery = { annualReport: { id: string, year: number, dueOn: string, state: ReportState, late: boolean, attempt: number, abilities: Array<ReportAbility>, submittedAt: string | null, draft: unknown, draftVersion: number, savedAt: string | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, lastYear: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, submissions: Array<{ attempt: number, submittedAt: string, submittedBy: string, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } }>, reminders: Array<{ daysLeft: number, remindedAt: string }> } | null };
+
+export type AnnualReportFieldsFragment = { id: string, year: number, dueOn: string, state: ReportState, late: boolean, attempt: number, abilities: Array<ReportAbility>, submittedAt: string | null, draft: unknown, draftVersion: number, savedAt: string | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, lastYear: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, submissions: Array<{ attempt: number, submittedAt: string, submittedBy: string, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } }>, reminders: Array<{ daysLeft: number, remindedAt: string }> };
+
+export type SaveAnnualReportMutationVariables = Exact<{
+  input: SaveAnnualReportInput;
+}>;
+
+
+export type SaveAnnualReportMutation = { saveAnnualReport: { report: { id: string, draft: unknown, draftVersion: number, savedAt: string | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type SubmitAnnualReportMutationVariables = Exact<{
+  input: SubmitAnnualReportInput;
+}>;
+
+
+export type SubmitAnnualReportMutation = { submitAnnualReport: { report: { id: string, state: ReportState } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ReportRectificationMutationVariables = Exact<{
+  input: ReportRectificationInput;
+}>;
+
+
+export type ReportRectificationMutation = { reportRectification: { item: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type QueueQueryVariables = Exact<{
   first: number;
@@ -476,16 +939,16 @@ export type ApplicationPackageQueryVariables = Exact<{
 
 export type ApplicationPackageQuery = { pilotApplication: { id: string, round: { id: string, rulePackage: { id: string, version: string, content: unknown } } } | null };
 
-export type MembershipFieldsFragment = { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } };
+export type MembershipFieldsFragment = { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } };
 
-export type ViewerFieldsFragment = { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null };
+export type ViewerFieldsFragment = { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } } | null };
 
 export type UserErrorFieldsFragment = { code: string, field: Array<string> | null, message: string, params: unknown };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } } | null } | null };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -497,7 +960,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -509,19 +972,43 @@ export type SwitchMembershipMutationVariables = Exact<{
 }>;
 
 
-export type SwitchMembershipMutation = { switchMembership: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+export type SwitchMembershipMutation = { switchMembership: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
+export const ChangeContentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeContentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderChangeContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<ChangeContentFieldsFragment, unknown>;
+export const DefectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DefectFieldsFragment, unknown>;
+export const FilingDecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<FilingDecisionFieldsFragment, unknown>;
 export const RoundSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"referenceYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<RoundSummaryFragment, unknown>;
 export const FindingFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"leastChange"}}]}}]} as unknown as DocumentNode<FindingFieldsFragment, unknown>;
 export const EvaluationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"leastChange"}}]}}]} as unknown as DocumentNode<EvaluationFieldsFragment, unknown>;
-export const DefectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DefectFieldsFragment, unknown>;
 export const DecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DecisionFieldsFragment, unknown>;
 export const JudgementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JudgementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Judgement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}}]}}]} as unknown as DocumentNode<JudgementFieldsFragment, unknown>;
 export const SchoolFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]} as unknown as DocumentNode<SchoolFieldsFragment, unknown>;
+export const ReportFiguresFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<ReportFiguresFieldsFragment, unknown>;
+export const AnnualReportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnualReportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<AnnualReportFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}}]}}]} as unknown as DocumentNode<DraftFieldsFragment, unknown>;
-export const MembershipFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]} as unknown as DocumentNode<MembershipFieldsFragment, unknown>;
-export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"active"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
+export const MembershipFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<MembershipFieldsFragment, unknown>;
+export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"active"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
 export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
+export const ProviderChangeDocument = persisted('query', 'ProviderChange', '60c91566d4caafc30c8681ee75c687d4e149c77b00ac23e697213d90bdbdbe4e') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
+export const ChangedProviderDocument = persisted('query', 'ChangedProvider', 'ab86d8ed1338ce0f4b2d149c62a60970adbc9e6f256551593550645e43d40f69') as unknown as DocumentNode<ChangedProviderQuery, ChangedProviderQueryVariables>;
+export const CreateProviderChangeDocument = persisted('mutation', 'CreateProviderChange', 'd52b218830fa07981037c3e9e5ec9a72caad4500964ddbb6991ba80fe16415ac') as unknown as DocumentNode<CreateProviderChangeMutation, CreateProviderChangeMutationVariables>;
+export const SaveProviderChangeDocument = persisted('mutation', 'SaveProviderChange', '16ed8d00424f506f7af7ce1965455287e1517b988206ce741fb09787f3cedabd') as unknown as DocumentNode<SaveProviderChangeMutation, SaveProviderChangeMutationVariables>;
+export const SubmitProviderChangeDocument = persisted('mutation', 'SubmitProviderChange', '9e2545cc885f10ead2f6f38f330217f33245df14d1db7780be5d953a77a0fb85') as unknown as DocumentNode<SubmitProviderChangeMutation, SubmitProviderChangeMutationVariables>;
+export const WithdrawProviderChangeDocument = persisted('mutation', 'WithdrawProviderChange', '12c292429e77672253621623f48c6ea45d51d483e93868f1a93b5922d4511bed') as unknown as DocumentNode<WithdrawProviderChangeMutation, WithdrawProviderChangeMutationVariables>;
+export const EditableFilingDocument = persisted('query', 'EditableFiling', 'f77e11dc83f0e800d4f57e25e7a5b8e3cf8ce0a36d22b26618fe34eb6e96c6d5') as unknown as DocumentNode<EditableFilingQuery, EditableFilingQueryVariables>;
+export const CurrentFilingDraftDocument = persisted('query', 'CurrentFilingDraft', 'cdb10e8a5eb542cc9b3974497822842b00e1de0dc93afc545820708f7138d743') as unknown as DocumentNode<CurrentFilingDraftQuery, CurrentFilingDraftQueryVariables>;
+export const FilingPackageDocument = persisted('query', 'FilingPackage', '514056720c7d54b46c2b9fcccd95ae6f9fdf32e72143201667e41a59956d542c') as unknown as DocumentNode<FilingPackageQuery, FilingPackageQueryVariables>;
+export const FilingProgressDocument = persisted('query', 'FilingProgress', 'e38604f0b7a26d9c9fa675fa8c7e1599f9d2c085adcc0909bd902efa2f2add4d') as unknown as DocumentNode<FilingProgressQuery, FilingProgressQueryVariables>;
+export const CreateFilingDocument = persisted('mutation', 'CreateFiling', '331a6365a293811a54bb440ce3582fbed6930da053b7708905a8d5701449bc3c') as unknown as DocumentNode<CreateFilingMutation, CreateFilingMutationVariables>;
+export const SaveFilingDraftDocument = persisted('mutation', 'SaveFilingDraft', '1c379b6aca843e485002288713f977c465d28e1333103163d92561ef929fc804') as unknown as DocumentNode<SaveFilingDraftMutation, SaveFilingDraftMutationVariables>;
+export const SubmitFilingDocument = persisted('mutation', 'SubmitFiling', '726a19ace4c098fe5dbac9c8fbde3fbb07b4cc3769f9139150487d6ee0312cc8') as unknown as DocumentNode<SubmitFilingMutation, SubmitFilingMutationVariables>;
+export const WithdrawFilingDocument = persisted('mutation', 'WithdrawFiling', '4c1433b4ab0ae362ab8ed594f2f5ada0658f83beb1d75275c932a85ea94bee86') as unknown as DocumentNode<WithdrawFilingMutation, WithdrawFilingMutationVariables>;
+export const StartFilingUploadDocument = persisted('mutation', 'StartFilingUpload', 'b6bcb13e87bf00fd73bb02b057b5d44afe39ccc06cfdf4fd6f31ce818ece7a10') as unknown as DocumentNode<StartFilingUploadMutation, StartFilingUploadMutationVariables>;
+export const ProviderHomeDocument = persisted('query', 'ProviderHome', '0222d84084eb1b985e08bbe0e366ac57fc16eb51cac9a2a27bcf5f1cc6025889') as unknown as DocumentNode<ProviderHomeQuery, ProviderHomeQueryVariables>;
+export const AnnualReportDocument = persisted('query', 'AnnualReport', '7dfd76126ab0bbe1a6d50e18c6c601e5f9aa6c6ada95ad5184cd1805885af2d1') as unknown as DocumentNode<AnnualReportQuery, AnnualReportQueryVariables>;
+export const SaveAnnualReportDocument = persisted('mutation', 'SaveAnnualReport', '90d175a37d96d5e830549665925fdb4b76c320576f7983a15c5025a0b786241d') as unknown as DocumentNode<SaveAnnualReportMutation, SaveAnnualReportMutationVariables>;
+export const SubmitAnnualReportDocument = persisted('mutation', 'SubmitAnnualReport', 'dd8a2c7b2a4b2237f4e19bd7a28cadbdee6736a10de6602125225db415d3e367') as unknown as DocumentNode<SubmitAnnualReportMutation, SubmitAnnualReportMutationVariables>;
+export const ReportRectificationDocument = persisted('mutation', 'ReportRectification', 'aecbd0e2c63159a1dfa690dd11e6c03ac5843c8b334c0d5929e9be174643de01') as unknown as DocumentNode<ReportRectificationMutation, ReportRectificationMutationVariables>;
 export const QueueDocument = persisted('query', 'Queue', 'b46f9743e5d10e624517bb3fed6aac01f14b72e8d3b34c15d07d021e0820de0a') as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
 export const QueueRoundsDocument = persisted('query', 'QueueRounds', '9df412f171660d40468f902517d36cf5aa329fe8a048d9a0b158653af6242c89') as unknown as DocumentNode<QueueRoundsQuery, QueueRoundsQueryVariables>;
 export const WorkbenchDocument = persisted('query', 'Workbench', '4005663b20f5a2cae93ca750b669ddaab53cdb564b4b87c8479fff55895a924d') as unknown as DocumentNode<WorkbenchQuery, WorkbenchQueryVariables>;
@@ -542,8 +1029,8 @@ export const StartUploadDocument = persisted('mutation', 'StartUpload', 'fcabebe
 export const PreviewRosterDocument = persisted('mutation', 'PreviewRoster', '2c8c11ebc40256fac08379583d236bd7efa0d0b4994ea207d27ea754bf7a005e') as unknown as DocumentNode<PreviewRosterMutation, PreviewRosterMutationVariables>;
 export const CurrentDraftDocument = persisted('query', 'CurrentDraft', 'e370ed9dc08d36cd09d9fead27cf6c566798c8fae6850c9f373321a697e99ff1') as unknown as DocumentNode<CurrentDraftQuery, CurrentDraftQueryVariables>;
 export const ApplicationPackageDocument = persisted('query', 'ApplicationPackage', 'b95c7df1c507c8753d2eb10d88e6649813be72919baeeb3f388dc14afe38faf7') as unknown as DocumentNode<ApplicationPackageQuery, ApplicationPackageQueryVariables>;
-export const ViewerDocument = persisted('query', 'Viewer', 'defa63e6b45e7ed27e4f1e4752abd727d23f0adfc23a54b7a7e69b8d4a6f2850') as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = persisted('query', 'Viewer', '5fda23945c85ced8d8c10bb59686656e722fd1b75bc61f9bbecafd4cbc43b91c') as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DemoAccountsDocument = persisted('query', 'DemoAccounts', '360c3ecdcf74e8bf5c921fbd33c08365fa011f9f2a2e7fcd9c343449fdb2bb2e') as unknown as DocumentNode<DemoAccountsQuery, DemoAccountsQueryVariables>;
-export const SignInDocument = persisted('mutation', 'SignIn', 'a823f47e3ca33d924cb069e3f9282711aba68faf4530e2356cc04c4bd337e7fa') as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = persisted('mutation', 'SignIn', '3df26897a37b7f5170230a5e6fa16bb70fd496d20947a4a9f2ab4b65d19b2a96') as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = persisted('mutation', 'SignOut', '62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65') as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const SwitchMembershipDocument = persisted('mutation', 'SwitchMembership', 'ee98859437b9dda791db410f12c7b12e8dc3e004ca9bd7d67896e336ed79b820') as unknown as DocumentNode<SwitchMembershipMutation, SwitchMembershipMutationVariables>;
+export const SwitchMembershipDocument = persisted('mutation', 'SwitchMembership', '1e102770095973927bc051be74dec3f650e6fd5ddfd0ccd77234816d8857c8c3') as unknown as DocumentNode<SwitchMembershipMutation, SwitchMembershipMutationVariables>;

@@ -31,3 +31,6 @@ export const daysUntil = (instant: string, now: Date): number =>
 /** A file size for people. */
 export const formatSize = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** A whole number with its thousands apart. */
+export const formatCount = (count: number, locale: Locale): string => new Intl.NumberFormat(locale).format(count);

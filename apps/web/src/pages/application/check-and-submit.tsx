@@ -18,7 +18,7 @@ export function Page() {
   const { id } = application;
 
   return (
-    <CheckView sections={sections}>
+    <CheckView evaluation={evaluation} sections={sections}>
       <SubmitForm
         outcome={evaluation.outcome}
         next={[

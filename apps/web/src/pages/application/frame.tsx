@@ -60,7 +60,6 @@ function OpenFrame({ application }: { application: EditableApplication }) {
     base: `/applications/${application.id}`,
     draft,
     control: session,
-    evaluation,
     issues,
     linkTo: (path) => fieldLink(application.id, path),
   };

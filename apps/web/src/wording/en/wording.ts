@@ -3,6 +3,7 @@ import { check, conflict, progress, sections, submit, taskList, withdraw } from 
 import { codes } from './codes';
 import { common, failure } from './common';
 import { fields, grid } from './fields';
+import { filing } from './filing';
 import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
@@ -21,6 +22,7 @@ export const en = {
   equipment,
   failure,
   fields,
+  filing,
   findings,
   grid,
   history,

@@ -5,11 +5,19 @@ import type { SectionState } from '../../application/sections';
 import type {
   ApplicationStatus,
   DecisionKind,
+  Department,
+  FilingChannel,
   JudgementVerdict,
   Outcome,
+  ProviderChangeKind,
+  ProviderKind,
+  ProviderStatus,
+  RectificationState,
+  ReportState,
   Role,
   RoundPhase,
   SchoolType,
+  SignOffVerdict,
 } from '../../generated/graphql';
 
 /** Words of every closed value of the API and the form; a value without words fails the type check. */
@@ -57,7 +65,39 @@ export const codes = {
     REVIEWER: '审核人员',
     PROGRAMME_MANAGER: '项目管理员',
     TENANT_ADMIN: '系统管理员',
+    PROVIDER_EDITOR: '机构、基地填报人员',
+    PROVIDER_SUBMITTER: '机构、基地负责人（可提交）',
+    OFFICER: '主管部门工作人员',
+    ASSOCIATION_OFFICER: '促进会工作人员',
   } satisfies Record<Role, string>,
+  department: {
+    COMMERCE: '商务部门',
+    HUMAN_RESOURCES: '人社部门',
+    FINANCE: '财政部门',
+    EDUCATION: '教育部门',
+  } satisfies Record<Department, string>,
+  providerKind: { TRAINING_INSTITUTION: '培训机构', PRACTICE_BASE: '实践基地' } satisfies Record<ProviderKind, string>,
+  providerStatus: { IN_FORCE: '有效', REVOKED: '已取消备案资格', ENDED: '已终止' } satisfies Record<
+    ProviderStatus,
+    string
+  >,
+  channel: { COUNTY: '注册地初选', ASSOCIATION: '促进会推荐' } satisfies Record<FilingChannel, string>,
+  signOff: { SIGNED: '同意', OBJECTED: '不同意' } satisfies Record<SignOffVerdict, string>,
+  reportState: { OPEN: '待填报', OVERDUE: '逾期未报', SUBMITTED: '已上报' } satisfies Record<ReportState, string>,
+  rectification: {
+    OPEN: '整改中',
+    OVERDUE: '逾期未改',
+    REPORTED: '已报告，待核查',
+    DONE: '整改到位',
+    NOT_DONE: '整改不到位',
+  } satisfies Record<RectificationState, string>,
+  changeKind: {
+    RENAME: '更名',
+    SCOPE: '变更范围',
+    MERGER: '合并',
+    SPLIT: '分立',
+    TRANSFER: '转业',
+  } satisfies Record<ProviderChangeKind, string>,
   staffRole: { 'teaching-manager': '教学管理人员', technician: '技术服务人员' } satisfies Record<StaffRole, string>,
   sectionState: {
     empty: '未填写',

@@ -2,6 +2,7 @@ import { check, conflict, progress, sections, submit, taskList, withdraw } from 
 import { codes } from './codes';
 import { common, failure } from './common';
 import { fields, grid } from './fields';
+import { filing } from './filing';
 import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
@@ -20,6 +21,7 @@ export const zhCN = {
   equipment,
   failure,
   fields,
+  filing,
   findings,
   grid,
   history,

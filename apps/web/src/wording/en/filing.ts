@@ -1,0 +1,48 @@
+/** The declaration form of institutions and bases, and how far it is. */
+export const filing = {
+  lead: '{{unit}} · {{round}} · application {{number}}',
+  via: {
+    COUNTY: 'prescreened by the commerce office of {{county}}',
+    ASSOCIATION: 'recommended by the E-commerce Association',
+  },
+  rows_one: '({{count}} row)',
+  rows_other: '({{count}} rows)',
+  columnWithUnit: '{{title}} ({{unit}})',
+  scopes: { attach: 'To be attached for this choice:' },
+  submit: {
+    desks: 'It then passes these desks: {{desks}}.',
+    then: ' → ',
+    notAllowed: 'Your role may fill in the form but not submit it. Please ask the person in charge of your unit.',
+  },
+  progress: {
+    title: 'Progress',
+    lead: '{{unit}} · {{round}} · application {{number}}',
+    late: 'Submitted after the deadline; joins the next batch',
+    now: {
+      DRAFT: 'The application has not been submitted yet.',
+      EVALUATING: 'Submitted. It is being evaluated; the result appears on this page by itself.',
+      IN_REVIEW: 'It is at the desk “{{desk}}”.',
+      RETURNED: 'The application was returned. All points are listed below: mend each and submit again.',
+      APPROVED: 'Approved and published under filing number {{number}}.',
+      REJECTED: 'The application was rejected; the reasons are in the record below.',
+      WITHDRAWN: 'The application was withdrawn.',
+    },
+    due: 'due on {{date}}',
+    overdue: 'was due on {{date}}',
+    announced: 'Notice: {{title}} ({{number}}), {{date}}',
+    route: 'Desks',
+    desk: {
+      passed: 'Passed',
+      current: 'Here now',
+      returned: 'Returned',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+      waiting: 'Not yet',
+    },
+    signOffs: 'Joint sign-off',
+    unsigned: 'not signed yet',
+    signature: '{{department}}: {{verdict}}',
+    submitted: 'What was submitted (attempt {{attempt}}, {{date}})',
+    toList: 'Back to the start page',
+  },
+};
