@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --only reads,evaluations,start]: how the product compares with the barest thing that does the same.
+// npm run bench [-- --quick] [-- --only reads,evaluations,annual,start]: how the product compares with the barest thing that does the same.
 // Ratios of one run only; a second run on another day compares with nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,11 @@ const parts = {
     rounds: 7,
     quickRounds: 3,
     load: async () => (await import('./parts/evaluations.mjs')).benchEvaluations,
+  },
+  annual: {
+    rounds: 7,
+    quickRounds: 3,
+    load: async () => (await import('./parts/annual-evaluation.mjs')).benchAnnualEvaluation,
   },
   start: { rounds: 9, quickRounds: 3, load: async () => (await import('./parts/start.mjs')).benchStart },
 };
