@@ -4,8 +4,8 @@ import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { DecisionService, type PassHooks } from '../decision/decision.service.js';
 import { JudgementService } from '../judgement/judgement.service.js';
 import { RecusalService } from '../recusal/recusal.service.js';
-import { route, stageAt } from '../testing/route.js';
-import { type CasesWorld, createCasesWorld, type Officer, refusalOf, YIWU } from '../testing/cases-world.js';
+import { route, stageAt, YIWU } from '../testing/route.js';
+import { type CasesWorld, createCasesWorld, type Officer, refusalOf } from '../testing/cases-world.js';
 import { SignOffService } from './sign-off.service.js';
 
 const review = stageAt('review');

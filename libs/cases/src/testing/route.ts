@@ -19,3 +19,6 @@ export const route: readonly Stage[] = [
 
 /** The step of the route with this id. */
 export const stageAt = (id: string): Stage => stageOf(route, id);
+
+/** Yiwu, in the city of Jinhua. */
+export const YIWU = '330782';
