@@ -3,6 +3,8 @@ import { compile, evaluate } from './engine.js';
 import { codes, type Code } from './codes.js';
 import { issueCodes } from './schema/issues.js';
 import { contexts, facts } from './testing/arbitraries.js';
+import { annualContexts, annualFacts, institutionFacts } from './testing/filing-arbitraries.js';
+import { filingPackage } from './testing/filing-rules.js';
 import { pilotPackage } from './testing/pilot-rules.js';
 import { allWordings, describe as sentence, describeChanges } from './wording.js';
 import type { Params } from './words.js';
@@ -21,6 +23,8 @@ describe('Wordings', () => {
 
   it('find every parameter they name in what the engine says', () => {
     const compiled = compile(pilotPackage);
+    const annual = compile(filingPackage, 'annual-evaluation');
+    const institution = compile(filingPackage, 'institution-filing');
     const seen = new Set<Code>();
     const check = (code: Code, params: Params): void => {
       seen.add(code);
@@ -31,8 +35,13 @@ describe('Wordings', () => {
       }
     };
     fc.assert(
-      fc.property(facts, contexts, (draft, at) => {
-        for (const { required, actual, reason, leastChange } of evaluate(compiled, draft, at).findings) {
+      fc.property(facts, contexts, annualFacts, annualContexts, institutionFacts, (draft, at, record, on, filing) => {
+        const findings = [
+          ...evaluate(compiled, draft, at).findings,
+          ...evaluate(annual, record, on).findings,
+          ...evaluate(institution, filing, { submittedOn: '2015-03-31' }).findings,
+        ];
+        for (const { required, actual, reason, leastChange } of findings) {
           for (const part of [required, actual, reason, ...leastChange]) if (part) check(part.code, part.params);
         }
       }),
