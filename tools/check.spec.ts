@@ -98,6 +98,7 @@ describe('npm run check', () => {
     expect(check('--packages').stdout.trim().split('\n')).toEqual([
       'cc-2020 1.0.0: pilot-application',
       'jd-530050-2021 1.0.0: pilot-application',
+      'zhejiang-2014 1.0.0: annual-evaluation, base-filing, institution-filing',
     ]);
   });
 
@@ -140,7 +141,11 @@ describe('npm run check', () => {
 
   it.each([
     ['no package', ['facts.json'], /--package <id> is missing/],
-    ['an unknown package', ['--package', 'jd', 'facts.json'], /no package jd; there are: cc-2020, jd-530050-2021/],
+    [
+      'an unknown package',
+      ['--package', 'jd', 'facts.json'],
+      /no package jd; there are: cc-2020, jd-530050-2021, zhejiang-2014/,
+    ],
     [
       'an unknown rule set',
       ['--package', 'cc-2020', '--rules', 'filing', 'facts.json'],
@@ -166,5 +171,89 @@ describe('npm run check', () => {
     const { status, stdout } = check('--help');
     expect(status).toBe(0);
     expect(stdout).toContain('Exit code');
+  });
+});
+
+const zhejiang = loadExamples(join(bundledPackagesDir(), 'zhejiang-2014'));
+
+describe.each(['institution-filing', 'base-filing', 'annual-evaluation'])('npm run check -- --rules %s', (ruleSet) => {
+  const [first, ...others] = zhejiang.filter((example) => example.ruleSet === ruleSet);
+  const args = ['--package', 'zhejiang-2014', '--rules', ruleSet];
+
+  it('answers with every finding', () => {
+    const failing = others.find(({ expected, judgements }) => expected.outcome === 'INELIGIBLE' && !judgements);
+    for (const example of [first, failing]) {
+      const { status, stdout, stderr } = run(fileOf(example), ...args, '-');
+      expect([status, stderr]).toEqual([0, '']);
+      const answer = JSON.parse(stdout) as Evaluation & { proposal?: string };
+      expect([answer.ruleSet, answer.outcome, answer.proposal]).toEqual([
+        ruleSet,
+        example?.expected.outcome,
+        example?.expected.proposal,
+      ]);
+      expect(Object.fromEntries(answer.findings.map(({ rule, result }) => [rule, result]))).toEqual(
+        example?.expected.findings,
+      );
+    }
+  });
+
+  it('prints a table in both languages', () => {
+    const file = factsFile(fileOf(first));
+    const head =
+      ruleSet === 'annual-evaluation' ? ['ELIGIBLE eligible', 'KEEP keep the filing'] : ['NEEDS_REVIEW needs review'];
+    const english = check(...args, '--format', 'table', '--locale', 'en', file).stdout.split('\n');
+    head.forEach((words, index) => expect(english[index]?.startsWith(words)).toBe(true));
+    expect(english).toHaveLength(head.length + 2 + Object.keys(first!.expected.findings).length + 1);
+    expect(english.join('\n')).not.toMatch(/undefined|\{\w+/);
+    expect(check(...args, '--format', 'table', file).stdout).not.toMatch(/undefined|\{\w+/);
+  });
+
+  it('prints a JSON Schema that accepts what it accepts', () => {
+    const { status, stdout } = check('--schema', '--rules', ruleSet);
+    const ajv = new Ajv2020({ strict: true });
+    addFormats.default(ajv, ['date']);
+    const valid = ajv.compile(JSON.parse(stdout) as object);
+    expect([status, valid(JSON.parse(fileOf(first)))]).toEqual([0, true]);
+    expect(valid({ ...first?.facts })).toBe(false);
+  });
+});
+
+describe('npm run check refuses figures that cannot be', () => {
+  const of = (ruleSet: string) => zhejiang.find((example) => example.ruleSet === ruleSet)!;
+  const refused = (ruleSet: string, changes: object): string[] => {
+    const { facts, context } = of(ruleSet);
+    const text = JSON.stringify({ ...facts, ...changes, context });
+    const answer = run(text, '--package', 'zhejiang-2014', '--rules', ruleSet, '--locale', 'en', '-');
+    expect([answer.status, answer.stdout]).toEqual([2, '']);
+    return answer.stderr.trim().split('\n');
+  };
+
+  it('more passed than examined, a rate, half a person', () => {
+    const report = {
+      submittedOn: '2015-03-20',
+      dueOn: '2015-03-31',
+      examined: 100,
+      passed: 101,
+      satisfied: 0.6,
+      passRate: 101,
+    };
+    expect(refused('annual-evaluation', { report })).toEqual([
+      'report.satisfied: number-fraction: must not be a fraction; enter a whole number',
+      'report.passRate: field-unknown: is not a known field; remove it or mend its name',
+      'report.passed: part-exceeds: 101 is more than its whole, 100; check both',
+    ]);
+  });
+
+  it('a staff that does not add up', () => {
+    const staff = { total: 13, teachersFullTime: 2, teachersPartTime: 1, managers: 3, others: 6 };
+    expect(refused('institution-filing', { staff })).toEqual([
+      'staff.total: sum-differs: the parts add up to 12, not to 13; check them',
+    ]);
+  });
+
+  it('days out of order', () => {
+    expect(refused('annual-evaluation', { punishments: [{ on: '2015-04-16', source: '甲' }] })).toEqual([
+      'punishments.0.on: date-after: 2015-04-16 lies after 2015-04-15; check the date',
+    ]);
   });
 });

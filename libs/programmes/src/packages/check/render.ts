@@ -1,4 +1,5 @@
 import type { Evaluation, Finding } from '@shidian/rules/findings.js';
+import type { ProposalAnswer } from '@shidian/rules/proposal.js';
 import type { FactsIssue } from '@shidian/rules/schema/issues.js';
 import { describeTerm } from '@shidian/rules/terms.js';
 import { describeChanges, describeIssue, describeQuantity, describeReason } from '@shidian/rules/wording.js';
@@ -26,12 +27,21 @@ export const wordsOf = (finding: Finding, locale: Locale): FindingWords => ({
 
 const issueWords = (issue: FactsIssue, locale: Locale) => ({ ...issue, message: describeIssue(issue, locale) });
 
-/** The evaluation as JSON: codes for programs, sentences beside them for people. */
-export const asJson = (evaluation: Evaluation, warnings: readonly FactsIssue[], locale: Locale): string =>
+/** What the command answers. */
+export interface CheckAnswer {
+  evaluation: Evaluation;
+  /** Of an annual evaluation only. */
+  proposal: ProposalAnswer | undefined;
+  warnings: readonly FactsIssue[];
+}
+
+/** The answer as JSON: codes for programs, sentences beside them for people. */
+export const asJson = ({ evaluation, proposal, warnings }: CheckAnswer, locale: Locale): string =>
   JSON.stringify(
     {
       ...evaluation,
       outcomeWords: describeTerm(evaluation.outcome, locale),
+      ...(proposal && { ...proposal, proposalWords: describeTerm(proposal.proposal, locale) }),
       findings: evaluation.findings.map((finding) => ({ ...finding, words: wordsOf(finding, locale) })),
       warnings: warnings.map((issue) => issueWords(issue, locale)),
     },
@@ -65,8 +75,8 @@ const rowOf = (finding: Finding, locale: Locale): string[] => {
   ];
 };
 
-/** The evaluation as a table, one line per finding. */
-export function asTable(evaluation: Evaluation, warnings: readonly FactsIssue[], locale: Locale): string {
+/** The answer as a table, one line per finding. */
+export function asTable({ evaluation, proposal, warnings }: CheckAnswer, locale: Locale): string {
   const rows = [[...heads[locale]], ...evaluation.findings.map((finding) => rowOf(finding, locale))];
   const widths = heads[locale].map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const line = (row: readonly string[]): string =>
@@ -77,6 +87,7 @@ export function asTable(evaluation: Evaluation, warnings: readonly FactsIssue[],
   const { package: version, ruleSet, outcome } = evaluation;
   return [
     `${outcome} ${describeTerm(outcome, locale)} · ${version.id} ${version.version} · ${ruleSet}`,
+    ...(proposal ? [`${proposal.proposal} ${describeTerm(proposal.proposal, locale)}`] : []),
     '',
     ...rows.map(line),
     ...warnings.map((issue) => `! ${issueLine(issue, locale)}`),

@@ -4,6 +4,7 @@ import { compile, evaluate } from '@shidian/rules/engine.js';
 import { factsKindNames, type FactsKindName } from '@shidian/rules/facts/kind-names.js';
 import { checkFile, factsKinds } from '@shidian/rules/facts/kinds.js';
 import type { PackageContent } from '@shidian/rules/package.js';
+import { proposalOf } from '@shidian/rules/proposal.js';
 import { bundledPackageIds, bundledPackagesDir, loadBundledPackages } from '../bundled.js';
 import { loadPackage } from '../load-package.js';
 import { PackageError } from '../package-error.js';
@@ -69,8 +70,9 @@ function evaluateFile(options: CheckOptions, cwd: string, streams: CheckStreams)
     return 2;
   }
   const evaluation = evaluate(compile(content, options.rules), facts, context);
+  const proposal = kind === 'annual-evaluation' ? proposalOf(content, evaluation.findings) : undefined;
   const render = options.format === 'json' ? asJson : asTable;
-  streams.out(render(evaluation, issues, options.locale));
+  streams.out(render({ evaluation, proposal, warnings: issues }, options.locale));
   return 0;
 }
 
