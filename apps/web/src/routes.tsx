@@ -22,10 +22,18 @@ const applicationRoutes: RouteObject[] = [
   { path: 'check', ...page(() => import('./pages/application/check-and-submit')) },
 ];
 
+const filingRoutes: RouteObject[] = [
+  { index: true, ...page(() => import('./pages/filing/task-list')) },
+  { path: 'check', ...page(() => import('./pages/filing/check')) },
+  { path: ':section', ...page(() => import('./pages/filing/section')) },
+];
+
 const signedInRoutes: RouteObject[] = [
   { index: true, ...page(() => import('./pages/home')) },
   { path: 'applications/:id/progress', ...page(() => import('./pages/application/progress')) },
   { path: 'applications/:id', ...page(() => import('./pages/application/frame')), children: applicationRoutes },
+  { path: 'filings/:id/progress', ...page(() => import('./pages/filing/progress')) },
+  { path: 'filings/:id', ...page(() => import('./pages/filing/frame')), children: filingRoutes },
   { path: 'queue', ...page(() => import('./pages/queue')) },
   { path: 'review/:id', ...page(() => import('./pages/workbench')) },
   { path: 'history/:id', ...page(() => import('./pages/history')) },

@@ -29,5 +29,18 @@ export function useViewer(): Viewer {
 /** True for members of a school: they see their own applications, the others see the queue. */
 export const isSchool = (viewer: Viewer): boolean => viewer.active?.organisation.kind === 'SCHOOL';
 
+/** True for members of an institution or a base: they see their own filings. */
+export const isProvider = (viewer: Viewer): boolean => viewer.active?.organisation.kind === 'PROVIDER';
+
+/** True for offices and the Association: they see the filings of their places. */
+export const worksAtDesk = (viewer: Viewer): boolean => {
+  const kind = viewer.active?.organisation.kind;
+  return (kind === 'AUTHORITY' || kind === 'ASSOCIATION') && viewer.permissions.includes('filing:read');
+};
+
+/** The officers' queue as they want it first: what waits at their own desk; all for who only looks on. */
+export const openFilings = (viewer: Viewer): string =>
+  viewer.permissions.includes('filing:review') ? '/filings?mine=1' : '/filings';
+
 /** The queue as a reviewer wants it first: what waits for a decision, the oldest on top. */
 export const openQueue = '/queue?status=IN_REVIEW';

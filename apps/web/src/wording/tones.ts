@@ -1,4 +1,11 @@
-import type { ApplicationStatus, Outcome, RoundPhase } from '../generated/graphql';
+import type {
+  ApplicationStatus,
+  Outcome,
+  ProviderStatus,
+  RectificationState,
+  ReportState,
+  RoundPhase,
+} from '../generated/graphql';
 import type { Tone } from '../ui/status-tag';
 
 /** Colours of outcomes. */
@@ -22,3 +29,18 @@ export const statusTones: Record<ApplicationStatus, Tone> = {
 
 /** Colours of a round's phase. */
 export const phaseTones: Record<RoundPhase, Tone> = { UPCOMING: 'quiet', OPEN: 'good', CLOSED: 'quiet' };
+
+/** Colours of an entry on the register. */
+export const providerTones: Record<ProviderStatus, Tone> = { IN_FORCE: 'good', REVOKED: 'bad', ENDED: 'quiet' };
+
+/** Colours of an annual report. */
+export const reportTones: Record<ReportState, Tone> = { OPEN: 'info', OVERDUE: 'bad', SUBMITTED: 'good' };
+
+/** Colours of a rectification. */
+export const rectificationTones: Record<RectificationState, Tone> = {
+  OPEN: 'warn',
+  OVERDUE: 'bad',
+  REPORTED: 'info',
+  DONE: 'good',
+  NOT_DONE: 'bad',
+};

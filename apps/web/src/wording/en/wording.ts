@@ -2,11 +2,13 @@ import type { Wording } from '../wording';
 import { check, conflict, progress, sections, submit, taskList, withdraw } from './application';
 import { codes } from './codes';
 import { common, failure } from './common';
+import { desk } from './desk';
 import { fields, grid } from './fields';
 import { filing } from './filing';
 import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
+import { provider } from './provider';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
 
@@ -19,6 +21,7 @@ export const en = {
   conflict,
   decide,
   defects,
+  desk,
   equipment,
   failure,
   fields,
@@ -31,6 +34,7 @@ export const en = {
   majors,
   materials,
   progress,
+  provider,
   queue,
   readBack,
   sections,

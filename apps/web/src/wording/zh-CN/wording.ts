@@ -1,11 +1,13 @@
 import { check, conflict, progress, sections, submit, taskList, withdraw } from './application';
 import { codes } from './codes';
 import { common, failure } from './common';
+import { desk } from './desk';
 import { fields, grid } from './fields';
 import { filing } from './filing';
 import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
+import { provider } from './provider';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
 
@@ -18,6 +20,7 @@ export const zhCN = {
   conflict,
   decide,
   defects,
+  desk,
   equipment,
   failure,
   fields,
@@ -30,6 +33,7 @@ export const zhCN = {
   majors,
   materials,
   progress,
+  provider,
   queue,
   readBack,
   sections,
