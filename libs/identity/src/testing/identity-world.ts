@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { type OrganisationKind, organisationKinds, organisationRoles } from '@shidian/contract/organisations.js';
 import type { Role } from '@shidian/contract/roles.js';
 import { FrozenClock } from '@shidian/platform/clock/clock.js';
 import { type Actor, actorScope, runInScope, systemScope } from '@shidian/platform/context/scope.js';
@@ -78,7 +79,16 @@ export async function createIdentityWorld() {
   };
 }
 
+/** A kind of organisation in which the role makes sense. */
+function homeOf(role: Role): OrganisationKind {
+  const fits = (kind: OrganisationKind): boolean => (organisationRoles[kind] as readonly Role[]).includes(role);
+  const kind = organisationKinds.find(fits);
+  if (!kind) throw new Error(`No kind of organisation has the role ${role}`);
+  return kind;
+}
+
 function makers(module: TestingModule, superuser: pg.Client) {
+  let units = 900_000_000;
   const inTenant = <T>(tenantId: string | null, work: () => Promise<T>): Promise<T> =>
     runInScope(systemScope('test', tenantId), work);
 
@@ -111,10 +121,12 @@ function makers(module: TestingModule, superuser: pg.Client) {
     /** A person with one membership in a new organisation that fits the role. */
     somebody: async (tenantId: string, email: string, role: Role) => {
       const userId = await person(email);
-      const school = role === 'SCHOOL_EDITOR' || role === 'SCHOOL_SUBMITTER';
-      const organisationId = school
-        ? await organisation(tenantId, `${email} 学校`)
-        : await organisation(tenantId, `${email} 评价组织`, { kind: 'CERTIFYING_BODY', schoolType: null });
+      const kind = homeOf(role);
+      const organisationId = await organisation(tenantId, `${email} 机构`, {
+        kind,
+        schoolType: kind === 'SCHOOL' ? 'SECONDARY' : null,
+        ...(kind === 'PROVIDER' && { uscc: usccOf(++units), jurisdictionCode: '330106' }),
+      });
       return { userId, organisationId, membershipId: await member(tenantId, userId, organisationId, role) };
     },
     close: async () => {
