@@ -34,9 +34,15 @@ const signedInRoutes: RouteObject[] = [
   { path: 'applications/:id', ...page(() => import('./pages/application/frame')), children: applicationRoutes },
   { path: 'filings/:id/progress', ...page(() => import('./pages/filing/progress')) },
   { path: 'filings/:id', ...page(() => import('./pages/filing/frame')), children: filingRoutes },
+  { path: 'reports/:id', ...page(() => import('./pages/report/report')) },
   { path: 'queue', ...page(() => import('./pages/queue')) },
   { path: 'review/:id', ...page(() => import('./pages/workbench')) },
   { path: 'history/:id', ...page(() => import('./pages/history')) },
+  { path: 'filings', ...page(() => import('./pages/desk/filings')) },
+  { path: 'filings/:id/review', ...page(() => import('./pages/desk/filing')) },
+  { path: 'summary', ...page(() => import('./pages/desk/summary')) },
+  { path: 'delegations', ...page(() => import('./pages/desk/delegations')) },
+  { path: 'holidays', ...page(() => import('./pages/desk/holidays')) },
   { path: 'account', ...page(() => import('./pages/account')) },
 ];
 

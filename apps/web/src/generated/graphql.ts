@@ -58,6 +58,15 @@ export type ApprovePilotApplicationInput = {
   message?: string | null | undefined;
 };
 
+/** 批量办理中一份的结果。What became of one item of a batch. */
+export type BatchOutcome =
+  /** 您先前已通过此环节。You had passed it at this desk before. */
+  | 'ALREADY_PASSED'
+  /** 已通过。Passed. */
+  | 'PASSED'
+  /** 未通过，见原因。Not passed; see why. */
+  | 'REFUSED';
+
 /** 开始一份备案申报。Begin an application to be filed. */
 export type CreateFilingInput = {
   /** 申报渠道。Channel. */
@@ -111,6 +120,29 @@ export type DefectInput = {
   text?: string | null | undefined;
 };
 
+/** 委托代办。Have somebody stand in at your desk. */
+export type DelegateDeskInput = {
+  /** 受托人的人员标识。Id of the person who stands in. */
+  delegateUserId: string;
+  /** 末日，含当日，最长一年。Last day, included; one year at most. */
+  endsOn: string;
+  /** 事由，1 到 500 个字。Reason, 1 to 500 characters. */
+  reason: string;
+  /** 首日。First day. */
+  startsOn: string;
+};
+
+/** 代办是否生效。Whether a delegation is in force. */
+export type DelegationState =
+  /** 已提前结束。Ended early. */
+  | 'ENDED'
+  /** 生效中。In force. */
+  | 'IN_FORCE'
+  /** 已过期。Over. */
+  | 'OVER'
+  /** 尚未开始。Not begun yet. */
+  | 'PLANNED';
+
 /** 主管部门的业务口。Department of an authority. */
 export type Department =
   /** 商务。Commerce. */
@@ -121,6 +153,12 @@ export type Department =
   | 'FINANCE'
   /** 人力资源和社会保障。Human resources. */
   | 'HUMAN_RESOURCES';
+
+/** 提前结束代办。End a delegation early. */
+export type EndDelegationInput = {
+  /** 代办的标识。Id of the delegation. */
+  id: string;
+};
 
 /** 当前可做的操作。What the viewer may do now. */
 export type EvaluationItemAbility =
@@ -170,6 +208,55 @@ export type FilingChannel =
   /** 由注册地县（市、区）初选。Through the county where the unit is registered. */
   | 'COUNTY';
 
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type FilingFilter = {
+  /** 申报类别。Of this kind. */
+  kind?: ProviderKind | null | undefined;
+  /** 截止日之后提交。Submitted after the deadline. */
+  late?: boolean | null | undefined;
+  /** 待我办理或会签。At my desk now, to decide or to sign. */
+  mine?: boolean | null | undefined;
+  /** 已逾期。Overdue. */
+  overdue?: boolean | null | undefined;
+  /** 行政区划代码，含其下辖。Code of a place, with all below it. */
+  place?: string | null | undefined;
+  /** 轮次。Of this round. */
+  roundId?: string | null | undefined;
+  /** 编号或单位名中的文字。Text in the number or the unit’s name. */
+  search?: string | null | undefined;
+  /** 环节之一。At one of these desks. */
+  stage?: Array<string> | null | undefined;
+  /** 状态之一。One of these statuses. */
+  status?: Array<ApplicationStatus> | null | undefined;
+};
+
+/** 批量办理中的一份。One filing of a batch. */
+export type FilingItemInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 申报。The filing. */
+  id: string;
+};
+
+/** 排序。Sorting. */
+export type FilingOrder = {
+  /** 依据。By what. */
+  by: FilingSort;
+  /** 方向。Direction. */
+  direction: SortDirection;
+};
+
+/** 排序依据。What to sort by. */
+export type FilingSort =
+  /** 应办结之日，逾期的在前。Due day; overdue first. */
+  | 'DUE_ON'
+  /** 申报编号。Number. */
+  | 'NUMBER'
+  /** 最近提交。Last submitted. */
+  | 'SUBMITTED_AT'
+  /** 最近变动。Last changed. */
+  | 'UPDATED_AT';
+
 /** 规则的判定方式。How a rule is decided. */
 export type FindingKind =
   /** 仅供参考。Advisory only. */
@@ -189,6 +276,36 @@ export type FindingResult =
   | 'NEEDS_REVIEW'
   /** 不符合。Not met. */
   | 'NOT_MET';
+
+/** 与平常一周不同的日子。A day that differs from the plain week. */
+export type HolidayInput = {
+  /** 日期。Day. */
+  day: string;
+  /** 名称，1 到 50 个字。Name, 1 to 50 characters. */
+  name: string;
+  /** 是否上班：调休上班为真，放假为假。Whether offices work. */
+  working: boolean;
+};
+
+/** 载入节假日表。Days for the table of holidays. */
+export type ImportHolidaysInput = {
+  /** 1 到 400 天；同一天以最后载入的为准。1 to 400 days; each replaces what was said of it. */
+  days: Array<HolidayInput>;
+};
+
+/** 判断申报的一条规则。Judge a rule of a filing. */
+export type JudgeFilingRuleInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 说明；判为不符合时必填。Comment; required when not met. */
+  comment?: string | null | undefined;
+  /** 申报。The filing. */
+  id: string;
+  /** 规则代号。Id of the rule. */
+  rule: string;
+  /** 判断。Verdict. */
+  verdict: JudgementVerdict;
+};
 
 /** 判断一条规则。Judge a rule. */
 export type JudgeRuleInput = {
@@ -210,6 +327,25 @@ export type JudgementVerdict =
   | 'MET'
   /** 不符合。Not met. */
   | 'NOT_MET';
+
+/** 行政区划的层级。Level of an administrative division. */
+export type JurisdictionLevel =
+  /** 设区的市。City. */
+  | 'CITY'
+  /** 县（市、区）。County, county-level city or district. */
+  | 'COUNTY'
+  /** 省。Province. */
+  | 'PROVINCE';
+
+/** 要制作的文档：指定申报，或列表所示的全部。What to print: filings, or all that a list shows. */
+export type OrderPrintInput = {
+  /** 指定的申报。These filings. */
+  filingIds?: Array<string> | null | undefined;
+  /** 符合条件的全部申报。All filings that match. */
+  filter?: FilingFilter | null | undefined;
+  /** 文档类别。Kind of document. */
+  kind: PrintKind;
+};
 
 /** 机构类别。Kind of organisation. */
 export type OrganisationKind =
@@ -234,6 +370,32 @@ export type Outcome =
   | 'INELIGIBLE'
   /** 待人工判断。Needs a reviewer. */
   | 'NEEDS_REVIEW';
+
+/** 通过，转下一环节。Pass to the next desk. */
+export type PassFilingInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 场地、相关材料已查验；初选环节必须确认。Venue and materials were checked; required at the first desk. */
+  attested?: boolean | null | undefined;
+  /** 申报。The filing. */
+  id: string;
+  /** 留言。Message. */
+  message?: string | null | undefined;
+  /** 您所看的环节代号。The desk you look at. */
+  stage: string;
+};
+
+/** 批量通过，最多 100 份。Pass several filings at one desk, at most 100. */
+export type PassFilingsInput = {
+  /** 场地、相关材料已逐份查验；初选环节必须确认。Venue and materials of each were checked. */
+  attested?: boolean | null | undefined;
+  /** 各份申报。The filings. */
+  items: Array<FilingItemInput>;
+  /** 留言。Message. */
+  message?: string | null | undefined;
+  /** 您所看的环节代号。The desk you look at. */
+  stage: string;
+};
 
 /** 筛选条件，同时满足。Conditions, all of which must hold. */
 export type PilotApplicationFilter = {
@@ -264,6 +426,15 @@ export type PreviewRosterInput = {
   /** 从电子表格粘贴的文字。Text pasted from a spreadsheet. */
   text?: string | null | undefined;
 };
+
+/** 文档类别。Kind of document. */
+export type PrintKind =
+  /** 申报表（附件4、5），PDF；多份合为一个文件。Declaration forms, one PDF for all. */
+  | 'DECLARATIONS'
+  /** 备案通知，PDF；多份合为一个文件。Notices of filing, one PDF for all. */
+  | 'NOTICES'
+  /** 推荐汇总表（附件6），xlsx。Summary, a workbook. */
+  | 'SUMMARY';
 
 /** 您现在可做的操作。What the viewer may do now. */
 export type ProviderAbility =
@@ -344,6 +515,16 @@ export type ProviderStatus =
   /** 已取消备案资格。Revoked. */
   | 'REVOKED';
 
+/** 公告并备案，最多 100 份。Publish filings by one notice, at most 100. */
+export type PublishFilingsInput = {
+  /** 各份申报。The filings. */
+  ids: Array<string>;
+  /** 文号，如 2014年第12号。Number of the notice. */
+  number: string;
+  /** 标题。Title of the notice. */
+  title: string;
+};
+
 /** 整改过程中的一步。A step of a rectification. */
 export type RectificationEventKind =
   /** 确认到位。Found done. */
@@ -367,6 +548,28 @@ export type RectificationState =
   | 'OVERDUE'
   /** 已报告，待核查。Reported, to be confirmed. */
   | 'REPORTED';
+
+/** 声明回避。Declare a conflict of interest. */
+export type RecuseFromFilingInput = {
+  /** 申报。The filing. */
+  id: string;
+  /** 缘由。Why. */
+  reason: string;
+};
+
+/** 不予通过。Reject a filing. */
+export type RejectFilingInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 申报。The filing. */
+  id: string;
+  /** 留言。Message. */
+  message?: string | null | undefined;
+  /** 理由。Reasons. */
+  reasons: Array<RejectionReasonInput>;
+  /** 您所看的环节代号。The desk you look at. */
+  stage: string;
+};
 
 /** 不予通过。Reject an application. */
 export type RejectPilotApplicationInput = {
@@ -415,6 +618,20 @@ export type ReportState =
   | 'OVERDUE'
   /** 已上报。Submitted. */
   | 'SUBMITTED';
+
+/** 退回，一次列明全部问题。Return with all its defects. */
+export type ReturnFilingInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 全部问题。All defects. */
+  defects: Array<DefectInput>;
+  /** 申报。The filing. */
+  id: string;
+  /** 留言。Message. */
+  message?: string | null | undefined;
+  /** 您所看的环节代号。The desk you look at. */
+  stage: string;
+};
 
 /** 退回申请，一次列明全部问题。Return an application with all its defects. */
 export type ReturnPilotApplicationInput = {
@@ -513,6 +730,20 @@ export type SchoolType =
   | 'HIGHER_VOCATIONAL'
   /** 中等职业学校。Secondary vocational school. */
   | 'SECONDARY';
+
+/** 代表部门会签。Sign for a department. */
+export type SignFilingInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 申报。The filing. */
+  id: string;
+  /** 理由；不同意时必填。Reason; required when you object. */
+  reason?: string | null | undefined;
+  /** 您所看的环节代号。The desk you look at. */
+  stage: string;
+  /** 意见。Verdict. */
+  verdict: SignOffVerdict;
+};
 
 /** 登录。Sign-in. */
 export type SignInInput = {
@@ -682,6 +913,179 @@ export type WithdrawProviderChangeMutationVariables = Exact<{
 
 export type WithdrawProviderChangeMutation = { withdrawProviderChange: { change: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
+export type DelegationFieldsFragment = { id: string, ownerName: string, delegateName: string, given: boolean, role: Role, startsOn: string, endsOn: string, reason: string, state: DelegationState, createdAt: string, revokedAt: string | null, organisation: { id: string, name: string } };
+
+export type DelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationsQuery = { delegations: Array<{ id: string, ownerName: string, delegateName: string, given: boolean, role: Role, startsOn: string, endsOn: string, reason: string, state: DelegationState, createdAt: string, revokedAt: string | null, organisation: { id: string, name: string } }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ userId: string, name: string, role: Role, organisation: { id: string, name: string } }> };
+
+export type DelegateDeskMutationVariables = Exact<{
+  input: DelegateDeskInput;
+}>;
+
+
+export type DelegateDeskMutation = { delegateDesk: { delegation: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type EndDelegationMutationVariables = Exact<{
+  input: EndDelegationInput;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type FilingPlaceFieldsFragment = { code: string, name: string };
+
+export type CapEffectFieldsFragment = { kind: ProviderKind, jurisdictionCode: string, name: string, cap: number, allotted: number, reserved: number, taken: number, free: number, freeAfter: number };
+
+export type FilingQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: FilingFilter | null | undefined;
+  orderBy?: FilingOrder | null | undefined;
+}>;
+
+
+export type FilingQueueQuery = { filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, kind: ProviderKind, channel: FilingChannel, status: ApplicationStatus, stage: string, attempt: number, late: boolean, dueOn: string | null, overdue: boolean, escalated: boolean, outcome: Outcome | null, submittedAt: string | null, abilities: Array<FilingAbility>, applicant: { id: string, name: string, uscc: string }, county: { code: string, name: string }, city: { code: string, name: string } } }> } };
+
+export type MatchingFilingsQueryVariables = Exact<{
+  first: number;
+  filter?: FilingFilter | null | undefined;
+}>;
+
+
+export type MatchingFilingsQuery = { filings: { edges: Array<{ node: { id: string, attempt: number, stage: string, number: string, abilities: Array<FilingAbility>, applicant: { id: string, name: string } } }> } };
+
+export type FilingRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilingRoundsQuery = { rounds: { edges: Array<{ node: { ruleSet: string, id: string, name: string, nameEn: string, referenceYear: number, opensAt: string, closesAt: string, capacity: number | null, approved: number, phase: RoundPhase, programme: { id: string, code: string, name: string, nameEn: string } } }> } };
+
+export type RoundPackageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundPackageQuery = { round: { id: string, rulePackage: { id: string, version: string, content: unknown } } | null };
+
+export type PlacesUnderQueryVariables = Exact<{
+  under?: string | null | undefined;
+}>;
+
+
+export type PlacesUnderQuery = { jurisdictions: Array<{ code: string, name: string, level: JurisdictionLevel }> };
+
+export type FilingWorkbenchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FilingWorkbenchQuery = { filing: { id: string, number: string, kind: ProviderKind, channel: FilingChannel, status: ApplicationStatus, stage: string, attempt: number, late: boolean, dueOn: string | null, overdue: boolean, escalated: boolean, outcome: Outcome | null, abilities: Array<FilingAbility>, changedPaths: Array<string>, updatedAt: string, submittedAt: string | null, queueCursor: string, requiredSignOffs: Array<Department>, filingNumber: string | null, applicant: { id: string, name: string, uscc: string, associationMember: boolean }, county: { code: string, name: string }, city: { code: string, name: string }, round: { id: string, name: string, nameEn: string, referenceYear: number, opensAt: string, closesAt: string, capacity: number | null, approved: number, phase: RoundPhase, rulePackage: { id: string, version: string, content: unknown }, programme: { id: string, code: string, name: string, nameEn: string } }, announcement: { id: string, number: string, title: string, publishedAt: string } | null, submission: { attempt: number, facts: unknown, submittedAt: string, submittedBy: string, hash: string } | null, evaluation: { outcome: Outcome, packageId: string, packageVersion: string, evaluatedAt: string, findings: Array<{ rule: string, clause: string, kind: FindingKind, result: FindingResult, required: unknown, actual: unknown, paths: Array<string>, missing: Array<string>, reason: unknown, leastChange: unknown, title: { zh: string, en: string } }> } | null, judgements: Array<{ attempt: number, carriedOver: boolean, rule: string, verdict: JudgementVerdict, comment: string, judgedAt: string, judgedBy: string }>, signOffs: Array<{ stage: string, attempt: number, department: Department, verdict: SignOffVerdict, reason: string | null, organisationName: string, signedBy: string | null, onBehalfOf: string | null, signedAt: string }>, recusals: Array<{ userName: string, reason: string, declaredAt: string }>, decisions: Array<{ id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> }>, capEffect: Array<{ kind: ProviderKind, jurisdictionCode: string, name: string, cap: number, allotted: number, reserved: number, taken: number, free: number, freeAfter: number }> | null } | null };
+
+export type NextFilingQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: FilingFilter | null | undefined;
+}>;
+
+
+export type NextFilingQuery = { nextFilingInQueue: { id: string } | null };
+
+export type CheckFilingsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  stage: string;
+}>;
+
+
+export type CheckFilingsQuery = { checkFilings: { items: Array<{ id: string, nextStage: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }>, caps: Array<{ kind: ProviderKind, jurisdictionCode: string, name: string, cap: number, allotted: number, reserved: number, taken: number, free: number, freeAfter: number }> } };
+
+export type PassFilingsMutationVariables = Exact<{
+  input: PassFilingsInput;
+}>;
+
+
+export type PassFilingsMutation = { passFilings: { results: Array<{ id: string, outcome: BatchOutcome, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PublishFilingsMutationVariables = Exact<{
+  input: PublishFilingsInput;
+}>;
+
+
+export type PublishFilingsMutation = { publishFilings: { announcement: { id: string, number: string, title: string, publishedAt: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type JudgeFilingRuleMutationVariables = Exact<{
+  input: JudgeFilingRuleInput;
+}>;
+
+
+export type JudgeFilingRuleMutation = { judgeFilingRule: { filing: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type SignFilingMutationVariables = Exact<{
+  input: SignFilingInput;
+}>;
+
+
+export type SignFilingMutation = { signFiling: { filing: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PassFilingMutationVariables = Exact<{
+  input: PassFilingInput;
+}>;
+
+
+export type PassFilingMutation = { passFiling: { filing: { id: string, status: ApplicationStatus, stage: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ReturnFilingMutationVariables = Exact<{
+  input: ReturnFilingInput;
+}>;
+
+
+export type ReturnFilingMutation = { returnFiling: { filing: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RejectFilingMutationVariables = Exact<{
+  input: RejectFilingInput;
+}>;
+
+
+export type RejectFilingMutation = { rejectFiling: { filing: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RecuseFromFilingMutationVariables = Exact<{
+  input: RecuseFromFilingInput;
+}>;
+
+
+export type RecuseFromFilingMutation = { recuseFromFiling: { filing: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type FilingCountsQueryVariables = Exact<{
+  mine?: FilingFilter | null | undefined;
+  overdue?: FilingFilter | null | undefined;
+  returned?: FilingFilter | null | undefined;
+}>;
+
+
+export type FilingCountsQuery = { mine: { totalCount: number }, overdue: { totalCount: number }, returned: { totalCount: number } };
+
+export type FilingSummaryQueryVariables = Exact<{
+  filter?: FilingFilter | null | undefined;
+}>;
+
+
+export type FilingSummaryQuery = { filingSummary: { truncated: boolean, institutions: Array<{ filingId: string, position: number, name: string, legalRepresentative: string, scope: string, address: string, phone: string }>, bases: Array<{ filingId: string, position: number, name: string, legalRepresentative: string, scope: string, address: string, phone: string }> } };
+
+export type SummaryLineFieldsFragment = { filingId: string, position: number, name: string, legalRepresentative: string, scope: string, address: string, phone: string };
+
+export type FiledNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FiledNumberQuery = { filing: { id: string, filingNumber: string | null } | null };
+
 export type FilingDecisionFieldsFragment = { id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> };
 
 export type EditableFilingQueryVariables = Exact<{
@@ -760,6 +1164,36 @@ export type DecisionFieldsFragment = { id: string, kind: DecisionKind, stage: st
 export type JudgementFieldsFragment = { attempt: number, carriedOver: boolean, rule: string, verdict: JudgementVerdict, comment: string, judgedAt: string, judgedBy: string };
 
 export type SchoolFieldsFragment = { id: string, name: string, uscc: string | null, schoolType: SchoolType, place: string | null };
+
+export type HolidaysQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type HolidaysQuery = { holidays: Array<{ day: string, working: boolean, name: string }> };
+
+export type ImportHolidaysMutationVariables = Exact<{
+  input: ImportHolidaysInput;
+}>;
+
+
+export type ImportHolidaysMutation = { importHolidays: { recomputed: number | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PrintOrderFieldsFragment = { id: string, kind: PrintKind, filings: number, fileId: string | null, fileName: string | null };
+
+export type PrintOrderStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrintOrderStateQuery = { printOrder: { id: string, kind: PrintKind, filings: number, fileId: string | null, fileName: string | null } | null };
+
+export type OrderPrintMutationVariables = Exact<{
+  input: OrderPrintInput;
+}>;
+
+
+export type OrderPrintMutation = { orderPrint: { order: { id: string, kind: PrintKind, filings: number, fileId: string | null, fileName: string | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type ReportFiguresFieldsFragment = { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number };
 
@@ -975,6 +1409,10 @@ export type SwitchMembershipMutationVariables = Exact<{
 export type SwitchMembershipMutation = { switchMembership: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export const ChangeContentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeContentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderChangeContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<ChangeContentFieldsFragment, unknown>;
+export const DelegationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DelegationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delegation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"delegateName"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DelegationFieldsFragment, unknown>;
+export const FilingPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FilingPlaceFieldsFragment, unknown>;
+export const CapEffectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapEffectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingCapEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"freeAfter"}}]}}]} as unknown as DocumentNode<CapEffectFieldsFragment, unknown>;
+export const SummaryLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SummaryLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<SummaryLineFieldsFragment, unknown>;
 export const DefectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DefectFieldsFragment, unknown>;
 export const FilingDecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<FilingDecisionFieldsFragment, unknown>;
 export const RoundSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"referenceYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<RoundSummaryFragment, unknown>;
@@ -983,6 +1421,7 @@ export const EvaluationFieldsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const DecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DecisionFieldsFragment, unknown>;
 export const JudgementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JudgementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Judgement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}}]}}]} as unknown as DocumentNode<JudgementFieldsFragment, unknown>;
 export const SchoolFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]} as unknown as DocumentNode<SchoolFieldsFragment, unknown>;
+export const PrintOrderFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrintOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrintOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"filings"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]} as unknown as DocumentNode<PrintOrderFieldsFragment, unknown>;
 export const ReportFiguresFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<ReportFiguresFieldsFragment, unknown>;
 export const AnnualReportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnualReportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<AnnualReportFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}}]}}]} as unknown as DocumentNode<DraftFieldsFragment, unknown>;
@@ -995,6 +1434,29 @@ export const CreateProviderChangeDocument = persisted('mutation', 'CreateProvide
 export const SaveProviderChangeDocument = persisted('mutation', 'SaveProviderChange', '16ed8d00424f506f7af7ce1965455287e1517b988206ce741fb09787f3cedabd') as unknown as DocumentNode<SaveProviderChangeMutation, SaveProviderChangeMutationVariables>;
 export const SubmitProviderChangeDocument = persisted('mutation', 'SubmitProviderChange', '9e2545cc885f10ead2f6f38f330217f33245df14d1db7780be5d953a77a0fb85') as unknown as DocumentNode<SubmitProviderChangeMutation, SubmitProviderChangeMutationVariables>;
 export const WithdrawProviderChangeDocument = persisted('mutation', 'WithdrawProviderChange', '12c292429e77672253621623f48c6ea45d51d483e93868f1a93b5922d4511bed') as unknown as DocumentNode<WithdrawProviderChangeMutation, WithdrawProviderChangeMutationVariables>;
+export const DelegationsDocument = persisted('query', 'Delegations', 'dc9f81a3536fb91debc7bedf9c926205f5d089a17913922bc7c1a01987479afc') as unknown as DocumentNode<DelegationsQuery, DelegationsQueryVariables>;
+export const ColleaguesDocument = persisted('query', 'Colleagues', 'dd1d4b0b6cb0f05e06181b50b8087bb915b0291ff3e4f8ac4b5783405f97860c') as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DelegateDeskDocument = persisted('mutation', 'DelegateDesk', '098f494b9fe50c0d79545cf87df3064b69646137e179e794a0a053b958571a9c') as unknown as DocumentNode<DelegateDeskMutation, DelegateDeskMutationVariables>;
+export const EndDelegationDocument = persisted('mutation', 'EndDelegation', '5bf47becbbd219446e69bff5daea912b2b299c09e14e9f605e791f38a162fdd5') as unknown as DocumentNode<EndDelegationMutation, EndDelegationMutationVariables>;
+export const FilingQueueDocument = persisted('query', 'FilingQueue', 'fb0f20fef8f43a74e0b2542959b32d573a5a1e1da360b36781eec2591c268f2b') as unknown as DocumentNode<FilingQueueQuery, FilingQueueQueryVariables>;
+export const MatchingFilingsDocument = persisted('query', 'MatchingFilings', '2ab0d8342ed930aafd01224e85a1f215e25c99feea181d6db85c6c43e8dcb8f0') as unknown as DocumentNode<MatchingFilingsQuery, MatchingFilingsQueryVariables>;
+export const FilingRoundsDocument = persisted('query', 'FilingRounds', '6d8146f26240544ad7a9aa81f791f86ce989cc998cb46fd6522c8f4babea21a5') as unknown as DocumentNode<FilingRoundsQuery, FilingRoundsQueryVariables>;
+export const RoundPackageDocument = persisted('query', 'RoundPackage', '13b9a4c4e4cac711a245d4ea7774a2dfca630fbb43092f8501fbe4ba7cd0fb65') as unknown as DocumentNode<RoundPackageQuery, RoundPackageQueryVariables>;
+export const PlacesUnderDocument = persisted('query', 'PlacesUnder', '1f77ea617ae400c155e97b69113222f53593a1850276b2eb53b06bd621d91705') as unknown as DocumentNode<PlacesUnderQuery, PlacesUnderQueryVariables>;
+export const FilingWorkbenchDocument = persisted('query', 'FilingWorkbench', 'cbc6150b4f60efef929d882129b03357d615d2dc6b0aa0450769079197125727') as unknown as DocumentNode<FilingWorkbenchQuery, FilingWorkbenchQueryVariables>;
+export const NextFilingDocument = persisted('query', 'NextFiling', '1e7895650cd926b8b51c33dd3a6055b70222fb2fe01f7b6438c1a4a93a33973e') as unknown as DocumentNode<NextFilingQuery, NextFilingQueryVariables>;
+export const CheckFilingsDocument = persisted('query', 'CheckFilings', '51004d3555908503b851f7411653e2cbd03749ded2145ea60c090dcc72470653') as unknown as DocumentNode<CheckFilingsQuery, CheckFilingsQueryVariables>;
+export const PassFilingsDocument = persisted('mutation', 'PassFilings', '3953d0174548daa4d1b58e913993a689f64193c00b1137d4f37f8e4799e4bd72') as unknown as DocumentNode<PassFilingsMutation, PassFilingsMutationVariables>;
+export const PublishFilingsDocument = persisted('mutation', 'PublishFilings', '71ceec09fbc39179aea84a2ac9f3528233cfe24c316ffbea4db2045edf210949') as unknown as DocumentNode<PublishFilingsMutation, PublishFilingsMutationVariables>;
+export const JudgeFilingRuleDocument = persisted('mutation', 'JudgeFilingRule', 'e8bc5de8f923dee7c0675a31a1213e074f393e29eadaf56303d243f4b33d7f02') as unknown as DocumentNode<JudgeFilingRuleMutation, JudgeFilingRuleMutationVariables>;
+export const SignFilingDocument = persisted('mutation', 'SignFiling', 'f9e25ff295b37f3f0459085c53e46a2e48bf2e212fd02e693ccc206945d32d3a') as unknown as DocumentNode<SignFilingMutation, SignFilingMutationVariables>;
+export const PassFilingDocument = persisted('mutation', 'PassFiling', 'f8bf5e559045b02003dbdd6a5ee8c616a4d5e64c97dce342a5b692211ff20376') as unknown as DocumentNode<PassFilingMutation, PassFilingMutationVariables>;
+export const ReturnFilingDocument = persisted('mutation', 'ReturnFiling', '93110d2720f8816b4c45cb479c544fadc92a30afc22a646be9fb91e038541b64') as unknown as DocumentNode<ReturnFilingMutation, ReturnFilingMutationVariables>;
+export const RejectFilingDocument = persisted('mutation', 'RejectFiling', 'd76edf51a391da7990fc400cf54d7605a6f2abc3f7ace38b124d9cbb71e01ef3') as unknown as DocumentNode<RejectFilingMutation, RejectFilingMutationVariables>;
+export const RecuseFromFilingDocument = persisted('mutation', 'RecuseFromFiling', '9182fbc3dc729906ae24bc9626b04be0c5d43f01350c6e1734899acb4cf03101') as unknown as DocumentNode<RecuseFromFilingMutation, RecuseFromFilingMutationVariables>;
+export const FilingCountsDocument = persisted('query', 'FilingCounts', 'f6b3398ef83b82fae01a19ca412d64a1ef5dd743c5a2855bcd837efc54888cb7') as unknown as DocumentNode<FilingCountsQuery, FilingCountsQueryVariables>;
+export const FilingSummaryDocument = persisted('query', 'FilingSummary', '6ece0c07ad5b79d05c231f62a24a4c5bb7afb53a249be1b12ac57e7ba2a71ea1') as unknown as DocumentNode<FilingSummaryQuery, FilingSummaryQueryVariables>;
+export const FiledNumberDocument = persisted('query', 'FiledNumber', 'e7d269c5ff31f7b9daaebab0816c3ddb6afde343d6d56a7a4c5b05a9098827f2') as unknown as DocumentNode<FiledNumberQuery, FiledNumberQueryVariables>;
 export const EditableFilingDocument = persisted('query', 'EditableFiling', 'f77e11dc83f0e800d4f57e25e7a5b8e3cf8ce0a36d22b26618fe34eb6e96c6d5') as unknown as DocumentNode<EditableFilingQuery, EditableFilingQueryVariables>;
 export const CurrentFilingDraftDocument = persisted('query', 'CurrentFilingDraft', 'cdb10e8a5eb542cc9b3974497822842b00e1de0dc93afc545820708f7138d743') as unknown as DocumentNode<CurrentFilingDraftQuery, CurrentFilingDraftQueryVariables>;
 export const FilingPackageDocument = persisted('query', 'FilingPackage', '514056720c7d54b46c2b9fcccd95ae6f9fdf32e72143201667e41a59956d542c') as unknown as DocumentNode<FilingPackageQuery, FilingPackageQueryVariables>;
@@ -1004,6 +1466,10 @@ export const SaveFilingDraftDocument = persisted('mutation', 'SaveFilingDraft', 
 export const SubmitFilingDocument = persisted('mutation', 'SubmitFiling', '726a19ace4c098fe5dbac9c8fbde3fbb07b4cc3769f9139150487d6ee0312cc8') as unknown as DocumentNode<SubmitFilingMutation, SubmitFilingMutationVariables>;
 export const WithdrawFilingDocument = persisted('mutation', 'WithdrawFiling', '4c1433b4ab0ae362ab8ed594f2f5ada0658f83beb1d75275c932a85ea94bee86') as unknown as DocumentNode<WithdrawFilingMutation, WithdrawFilingMutationVariables>;
 export const StartFilingUploadDocument = persisted('mutation', 'StartFilingUpload', 'b6bcb13e87bf00fd73bb02b057b5d44afe39ccc06cfdf4fd6f31ce818ece7a10') as unknown as DocumentNode<StartFilingUploadMutation, StartFilingUploadMutationVariables>;
+export const HolidaysDocument = persisted('query', 'Holidays', 'ec93690b2be8cabf7aee8dd19eb2ad87c69432e3359939a2fb79d9692fd5170f') as unknown as DocumentNode<HolidaysQuery, HolidaysQueryVariables>;
+export const ImportHolidaysDocument = persisted('mutation', 'ImportHolidays', 'be9764ac38d3bf8675302809369bd0433c9f2f96ca43738ca7d90618d1c836f8') as unknown as DocumentNode<ImportHolidaysMutation, ImportHolidaysMutationVariables>;
+export const PrintOrderStateDocument = persisted('query', 'PrintOrderState', '8030235669bc4fcd9780b4b295ce5970ebfe146f52cb86927bb12d1ed9284023') as unknown as DocumentNode<PrintOrderStateQuery, PrintOrderStateQueryVariables>;
+export const OrderPrintDocument = persisted('mutation', 'OrderPrint', '92d027e7ff1e23e33317657154686394d35dd0c6a172636a16f9a6e5332529dc') as unknown as DocumentNode<OrderPrintMutation, OrderPrintMutationVariables>;
 export const ProviderHomeDocument = persisted('query', 'ProviderHome', '0222d84084eb1b985e08bbe0e366ac57fc16eb51cac9a2a27bcf5f1cc6025889') as unknown as DocumentNode<ProviderHomeQuery, ProviderHomeQueryVariables>;
 export const AnnualReportDocument = persisted('query', 'AnnualReport', '7dfd76126ab0bbe1a6d50e18c6c601e5f9aa6c6ada95ad5184cd1805885af2d1') as unknown as DocumentNode<AnnualReportQuery, AnnualReportQueryVariables>;
 export const SaveAnnualReportDocument = persisted('mutation', 'SaveAnnualReport', '90d175a37d96d5e830549665925fdb4b76c320576f7983a15c5025a0b786241d') as unknown as DocumentNode<SaveAnnualReportMutation, SaveAnnualReportMutationVariables>;

@@ -1,12 +1,13 @@
 import { Navigate } from 'react-router';
 import { SchoolHome } from '../application/school-home';
 import { ProviderHome } from '../provider/provider-home';
-import { isProvider, isSchool, openQueue, useViewer } from '../session/session-context';
+import { isProvider, isSchool, openFilings, openQueue, useViewer, worksAtDesk } from '../session/session-context';
 
-/** The first page: a school sees its applications, a provider its filings, everybody else the queue. */
+/** The first page: a school sees its applications, a provider its filings, everybody else their queue. */
 export function Page() {
   const viewer = useViewer();
   if (!viewer.active) return <Navigate to="/account" replace />;
   if (isSchool(viewer)) return <SchoolHome />;
-  return isProvider(viewer) ? <ProviderHome /> : <Navigate to={openQueue} replace />;
+  if (isProvider(viewer)) return <ProviderHome />;
+  return <Navigate to={worksAtDesk(viewer) ? openFilings(viewer) : openQueue} replace />;
 }

@@ -6,7 +6,8 @@ import { SignOutDocument } from '../generated/graphql';
 import { useLocale } from '../wording/use-locale';
 import { LanguageSwitch } from './language-switch';
 import { OfflineBar } from './offline-bar';
-import { isSchool, openQueue, useSession } from './session-context';
+import { navigationOf } from './navigation';
+import { useSession } from './session-context';
 
 /** The frame of every page: who and where one is, the way to the main places, the language. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -35,14 +36,11 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           {viewer && (
             <nav aria-label={t('session.mainNavigation')} className="shell-nav">
-              {isSchool(viewer) ? (
-                <NavLink to="/" end>
-                  {t('session.nav.home')}
+              {navigationOf(viewer).map(({ key, to, end }) => (
+                <NavLink key={key} to={to} end={end ?? false}>
+                  {t(`session.nav.${key}`)}
                 </NavLink>
-              ) : (
-                <NavLink to={openQueue}>{t('session.nav.queue')}</NavLink>
-              )}
-              <NavLink to="/account">{t('session.nav.account')}</NavLink>
+              ))}
             </nav>
           )}
           <div className="shell-side">

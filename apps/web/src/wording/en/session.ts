@@ -3,7 +3,16 @@ export const session = {
   language: 'Language',
   languageNames: { 'zh-CN': '中文', en: 'English' },
   mainNavigation: 'Main',
-  nav: { home: 'My applications', queue: 'Review queue', account: 'Account' },
+  nav: {
+    home: 'My applications',
+    provider: 'Our filings',
+    filings: 'Filings',
+    queue: 'Review queue',
+    summary: 'Summary',
+    delegations: 'Delegation',
+    holidays: 'Holidays',
+    account: 'Account',
+  },
   signOut: 'Sign out',
   offline: 'You are offline. Go on typing: it is saved when the connection is back. Do not close this page.',
   expired: {

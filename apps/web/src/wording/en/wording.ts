@@ -9,6 +9,7 @@ import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
 import { provider } from './provider';
+import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
 
@@ -37,6 +38,7 @@ export const en = {
   provider,
   queue,
   readBack,
+  report,
   sections,
   session,
   signIn,

@@ -8,6 +8,7 @@ import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
 import { provider } from './provider';
+import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
 
@@ -36,6 +37,7 @@ export const zhCN = {
   provider,
   queue,
   readBack,
+  report,
   sections,
   session,
   signIn,

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { failureOf } from '../../api/failure';
+import type { Chosen } from '../../desk/batch';
+import { BatchBar } from '../../desk/batch-bar';
+import { DelegationBanner } from '../../desk/delegation-banner';
+import { HolidaysContext } from '../../desk/due-tag';
+import { FilingFilters } from '../../desk/filing-filters';
+import { allStages, useFilingPackage } from '../../desk/filing-package';
+import { FilingTable } from '../../desk/filing-table';
+import {
+  pageSize,
+  readFilingQueue,
+  writeFilingFilter,
+  writeFilingQueue,
+  type FilingQueueState,
+} from '../../desk/queue-state';
+import { QueueViews } from '../../desk/queue-views';
+import { chooseAllMatching } from '../../desk/select-all';
+import { useHolidays } from '../../desk/use-holidays';
+import { FilingQueueDocument } from '../../generated/graphql';
+import { QueuePager } from '../../review/queue-pager';
+import { useViewer } from '../../session/session-context';
+import { PageHeader } from '../../ui/page-header';
+import { FailurePage } from '../../ui/route-states';
+import { useOnNavigation } from '../../ui/use-on-navigation';
+import { usePolling } from '../../ui/use-polling';
+import '../../styles/desk.css';
+
+const none: readonly Chosen[] = [];
+
+/** The officers' queue of filings; filters, sort and page live in the address. */
+export function Page() {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const [params, setParams] = useSearchParams();
+  const state = readFilingQueue(params);
+  const filterText = writeFilingFilter(state.filter).toString();
+  const { rounds, content, stageTitle } = useFilingPackage();
+  const holidays = useHolidays();
+  const [{ data, error, fetching }, again] = useQuery({
+    query: FilingQueueDocument,
+    variables: { first: pageSize, after: state.after, filter: state.filter, orderBy: state.orderBy },
+  });
+  // What is chosen belongs to the list it was chosen from.
+  const [selection, setSelection] = useState<{ of: string; chosen: readonly Chosen[] }>({ of: '', chosen: none });
+  usePolling(() => again(), 30_000);
+  useOnNavigation(() => again());
+  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
+
+  const chosen = selection.of === filterText ? selection.chosen : none;
+  const choose = (next: readonly Chosen[]) => setSelection({ of: filterText, chosen: next });
+  const show = (next: FilingQueueState) => setParams(writeFilingQueue(next));
+  const connection = data?.filings;
+  const decides = viewer.permissions.includes('filing:review');
+  const chooseAll = async () => {
+    const all = await chooseAllMatching(state.filter);
+    if (all) choose(all);
+  };
+  return (
+    <div className="page page-wide">
+      <PageHeader title={t('desk.queue.title')} lead={t('queue.lead', { count: connection?.totalCount ?? 0 })} />
+      <DelegationBanner />
+      <QueueViews filter={state.filter} />
+      <FilingFilters
+        key={filterText}
+        filter={state.filter}
+        rounds={rounds}
+        stages={content ? allStages(content) : []}
+        root={viewer.active?.organisation.jurisdictionCode ?? null}
+        onSearch={(filter) => show({ ...state, filter, after: null, trail: [] })}
+      />
+      {decides && (
+        <BatchBar
+          chosen={chosen}
+          total={connection?.totalCount ?? 0}
+          content={content}
+          stageTitle={stageTitle}
+          onChooseAll={() => void chooseAll()}
+          onClear={() => choose(none)}
+          onChanged={() => {
+            choose(none);
+            again();
+          }}
+        />
+      )}
+      <HolidaysContext value={holidays}>
+        <FilingTable
+          rows={connection?.edges.map(({ node }) => node) ?? []}
+          loading={fetching && !data}
+          orderBy={state.orderBy}
+          search={params.toString()}
+          stageTitle={stageTitle}
+          {...(decides ? { selection: { chosen, onChange: choose } } : {})}
+          onOrder={(orderBy) => show({ ...state, orderBy, after: null, trail: [] })}
+        />
+      </HolidaysContext>
+      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+    </div>
+  );
+}

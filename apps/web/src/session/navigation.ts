@@ -1,0 +1,25 @@
+import type { session } from '../wording/zh-CN/session';
+import { isProvider, isSchool, openFilings, openQueue, worksAtDesk, type Viewer } from './session-context';
+
+/** A place in the main navigation. */
+export interface NavigationItem {
+  key: keyof (typeof session)['nav'];
+  to: string;
+  /** Current only at exactly this address. */
+  end?: true;
+}
+
+/** The places that the viewer's role has business at, in the order in which they are shown. */
+export const navigationOf = (viewer: Viewer): NavigationItem[] => {
+  const may = (permission: string) => viewer.permissions.includes(permission);
+  const items: (NavigationItem & { shown: boolean })[] = [
+    { key: 'home', to: '/', end: true, shown: isSchool(viewer) || isProvider(viewer) },
+    { key: 'filings', to: openFilings(viewer), shown: worksAtDesk(viewer) },
+    { key: 'queue', to: openQueue, shown: !isSchool(viewer) && !isProvider(viewer) && may('application:read') },
+    { key: 'summary', to: '/summary', shown: worksAtDesk(viewer) },
+    { key: 'delegations', to: '/delegations', shown: may('delegation:manage') },
+    { key: 'holidays', to: '/holidays', shown: worksAtDesk(viewer) && may('holiday:manage') },
+    { key: 'account', to: '/account', shown: true },
+  ];
+  return items.flatMap(({ shown, ...item }) => (shown ? item : []));
+};
