@@ -16,7 +16,8 @@ interface Node {
 const PAGE = `query ($filter: ProviderFilter, $first: Int, $after: String) { providers(filter: $filter, first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { id name filingNumber status } } } }`;
 const RECORD = `query ($id: ID!) { provider(id: $id) { id name status phone legalRepresentative abilities announcementNumber
-  versions { version name status cause effectiveAt supersededAt recordedBy } incidents { kind happenedOn text recordedBy } } }`;
+  versions { version name status cause effectiveAt supersededAt recordedBy } incidents { kind happenedOn text recordedBy }
+  filing { id number decisions { kind } } } }`;
 
 describe('register', () => {
   let world: World;
@@ -135,6 +136,18 @@ describe('register', () => {
     expect(await page(officer, { on: '2014-12-31' })).toEqual([]);
   });
 
+  it('shows the whole record: what it rests on, its notice, its versions', async () => {
+    const officer = await register.officer('330106');
+    expect(await officer.must(RECORD, { id: west.providerId })).toMatchObject({
+      provider: {
+        ...{ name: west.name, phone: '0571-00000000', legalRepresentative: '钱不言', announcementNumber: '公告 1 号' },
+        abilities: ['RECORD_INCIDENT'],
+        filing: { id: expect.any(String), decisions: [] },
+        versions: [{ version: 1, cause: 'FILED', supersededAt: null }],
+      },
+    });
+  });
+
   it('pages by cursor', async () => {
     const officer = await register.officer('330000');
     const numbers: string[] = [];
@@ -209,6 +222,11 @@ describe('register', () => {
       expect(await names(`?q=${encodeURIComponent('义乌')}`)).toEqual([yiwu.name]);
       expect(await names('?on=2015-02-28')).toEqual([west.name, yiwu.name].sort());
       expect(await names('?on=2015-03-01')).toEqual(all());
+    });
+
+    it('names the scopes to choose from', async () => {
+      const { scopes } = (await (await get('providers.json')).json()) as { scopes: Record<string, { zh: string }> };
+      expect(scopes).toMatchObject({ service: { zh: '助理（网络客服）' }, design: { en: 'Assistant (design)' } });
     });
 
     it('pages by filing number', async () => {

@@ -3,6 +3,7 @@ import type { ProviderCause, ProviderKind, ProviderStatus } from '@shidian/contr
 import { ProviderKindEnum } from '@shidian/identity/organisation/organisation.enums.js';
 import { connectionTypes, Counted } from '@shidian/platform/graphql/connection.js';
 import { DateScalar, DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
+import { FilingDecision } from '../filing/filing-review.graphql.js';
 import { type ProviderAbility, ProviderAbilityEnum, ProviderCauseEnum, ProviderStatusEnum } from './register.enums.js';
 
 /** What the register says of a provider, now or at another time. */
@@ -89,6 +90,22 @@ export class UnitSuccession {
     description: '分立出的单位须另行申报备案。A unit that was split off and is invited to file for itself.',
   })
   toFileAnew!: boolean;
+}
+
+/** The application by which a unit came onto the register. */
+@ObjectType({ description: '备案所依据的申报。The application by which a unit came onto the register.' })
+export class ProviderCase {
+  @Field(() => ID, { description: '标识。Id of the filing.' })
+  id!: string;
+
+  @Field({ description: '申报编号。Number.' })
+  number!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '最近提交的时刻。Last submitted.' })
+  submittedAt!: Date | null;
+
+  @Field(() => [FilingDecision], { description: '办理过程，先发生的在前。Its steps, oldest first.' })
+  decisions!: FilingDecision[];
 }
 
 /** An entry of the register. With a filter by date, what it said on that day. */

@@ -3,7 +3,8 @@ import DataLoader from 'dataloader';
 import { perRequest, requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { PLACE_NAME } from './as-of.js';
-import type { ProviderVersion, UnitSuccession } from './provider.graphql.js';
+import { type DecisionJson, DECISIONS, decisionsOf } from './case-decisions.js';
+import type { ProviderCase, ProviderVersion, UnitSuccession } from './provider.graphql.js';
 import { isOfProvider } from './provider.policy.js';
 
 const VERSIONS = `
@@ -25,6 +26,12 @@ const SUCCESSIONS = `
   WHERE v.tenant_id = app_tenant() AND v.provider_id = ANY($1)
   ORDER BY "providerId", "happenedOn", "predecessorUscc", "successorUscc"`;
 
+const CASES = `
+  SELECT p.id AS "providerId", c.id, c.number, c.submitted_at AS "submittedAt", ${DECISIONS} AS decisions
+  FROM provider p JOIN review_case c ON c.tenant_id = p.tenant_id AND c.id = p.case_id
+  WHERE p.tenant_id = app_tenant() AND p.id = ANY($1)`;
+
+type CaseColumns = Omit<ProviderCase, 'decisions'> & { readonly decisions: DecisionJson[] | null };
 type Keyed<Row> = Row & { readonly providerId: string };
 
 /** What lies behind an entry: its versions and the units before and after, one statement each for all entries of a request. */
@@ -41,6 +48,12 @@ export class ProviderHistory {
   /** Where the units that held the entry came from, and what became of them, oldest first. */
   successions(providerId: string): Promise<UnitSuccession[]> {
     return this.loader<UnitSuccession>('unit-successions', SUCCESSIONS).load(providerId);
+  }
+
+  /** The application that led to an entry, with its steps; null for an entry taken over from an older register. */
+  async filing(providerId: string): Promise<ProviderCase | null> {
+    const [row] = await this.loader<CaseColumns>('provider-cases', CASES).load(providerId);
+    return row ? { ...row, decisions: decisionsOf(row.decisions, isOfProvider(requireActor())) } : null;
   }
 
   private loader<Row extends object>(name: string, text: string): DataLoader<string, Row[]> {

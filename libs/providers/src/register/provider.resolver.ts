@@ -4,7 +4,7 @@ import { Allow } from '@shidian/platform/graphql/allow.js';
 import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
 import { selectionOf } from '@shidian/platform/graphql/selection.js';
 import { ProviderFilter, ProviderPageArgs } from './provider.args.js';
-import { Provider, ProviderConnection, ProviderVersion, UnitSuccession } from './provider.graphql.js';
+import { Provider, ProviderCase, ProviderConnection, ProviderVersion, UnitSuccession } from './provider.graphql.js';
 import { ProviderHistory } from './provider.history.js';
 import { ProviderPayload } from './provider.payload.js';
 import { ProviderReader } from './provider.reader.js';
@@ -37,6 +37,11 @@ export class ProviderResolver {
   @ResolveField(() => [ProviderVersion], { description: '历次登记，先发生的在前。Every version, oldest first.' })
   versions(@Parent() provider: Provider): Promise<ProviderVersion[]> {
     return this.history.versions(provider.id);
+  }
+
+  @ResolveField(() => ProviderCase, { nullable: true, description: '备案所依据的申报。The application that led here.' })
+  filing(@Parent() provider: Provider): Promise<ProviderCase | null> {
+    return this.history.filing(provider.id);
   }
 
   @ResolveField(() => [UnitSuccession], {

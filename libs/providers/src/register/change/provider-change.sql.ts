@@ -1,29 +1,15 @@
-import type { CaseStatus, DecisionKind } from '@shidian/contract/case-lifecycle.js';
+import type { CaseStatus } from '@shidian/contract/case-lifecycle.js';
 import type { ProviderChangeKind, ProviderKind } from '@shidian/contract/providers.js';
-import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
 import { isOverdue } from '@shidian/cases/deadline/deadline.js';
 import type { Desk } from '@shidian/identity/desk/desk.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
 import { PLACE_NAME } from '../as-of.js';
+import { type DecisionJson, DECISIONS, decisionsOf } from '../case-decisions.js';
 import type { ProviderChange, ProviderChangeContent } from './provider-change.graphql.js';
 import { changeAbilities, isOwnChange } from './provider-change.policy.js';
 
 /** The kind under which changes travel as cases. */
 export const PROVIDER_CHANGE = 'provider-change';
-
-interface DecisionJson {
-  id: string;
-  kind: DecisionKind;
-  stage: string;
-  attempt: number;
-  decidedAt: string;
-  organisationName: string | null;
-  actorName: string;
-  onBehalfOf: string | null;
-  message: string | null;
-  reasons: DecisionReason[];
-  defects: Defect[];
-}
 
 /** One flat row of a change. */
 export interface ChangeColumns {
@@ -69,20 +55,12 @@ export function selectChanges(actor: Actor, bind: (value: unknown) => string, mo
   return `SELECT c.id, c.number, h.change_kind, c.status, c.stage, c.attempt, c.applicant_id, c.jurisdiction_code AS case_place, c.due_on,
       ${DUE_KEY}::text AS due_key, c.created_at, c.updated_at, c.submitted_at, h.draft, h.draft_version, s.facts AS submitted,
       EXISTS (SELECT FROM case_recusal q WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id AND q.user_id = ${bind(actor.userId)}) AS recused,
-      (SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'stage', d.stage, 'attempt', d.attempt, 'decidedAt', d.decided_at,
-          'organisationName', o.name, 'actorName', u.name, 'onBehalfOf', b.name, 'message', d.message, 'reasons', d.reasons,
-          'defects', d.defects) ORDER BY d.decided_at, d.id)
-        FROM case_decision d JOIN user_account u ON u.id = d.actor_id
-        LEFT JOIN organisation o ON o.tenant_id = d.tenant_id AND o.id = d.organisation_id
-        LEFT JOIN user_account b ON b.id = d.on_behalf_of
-        WHERE d.tenant_id = c.tenant_id AND d.case_id = c.id) AS decisions,
+      ${DECISIONS} AS decisions,
       p.id AS provider_id, p.filing_number, p.provider_kind, v.name, v.jurisdiction_code, ${PLACE_NAME} AS place
       ${more.map((column) => `, ${column}`).join('')}
     ${FROM_CHANGES}
     LEFT JOIN case_submission s ON s.tenant_id = c.tenant_id AND s.case_id = c.id AND s.attempt = c.attempt`;
 }
-
-const officeKinds: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['RETURN', 'PASS', 'APPROVE', 'REJECT']);
 
 /** The record of a row, as the actor may see it. */
 export function changeOf(row: ChangeColumns, actor: Actor, desks: readonly Desk[], today: string): ProviderChange {
@@ -113,12 +91,7 @@ export function changeOf(row: ChangeColumns, actor: Actor, desks: readonly Desk[
     submitted: row.submitted,
     dueOn: row.due_on,
     overdue: isOverdue(row.due_on, today),
-    decisions: (row.decisions ?? []).map((decision) => ({
-      ...decision,
-      decidedAt: new Date(decision.decidedAt),
-      // A unit sees offices, not people: only its own people's names.
-      ...(own && officeKinds.has(decision.kind) && { actorName: null, onBehalfOf: null }),
-    })),
+    decisions: decisionsOf(row.decisions, own),
     abilities: changeAbilities(actor, desks, guarded),
     createdAt: row.created_at,
     updatedAt: row.updated_at,

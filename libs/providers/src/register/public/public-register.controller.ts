@@ -43,6 +43,7 @@ export class PublicRegisterController {
       asOf: filter.on ?? this.clock.today(),
       providers,
       titles: await this.titles.of(providers),
+      scopes: await this.titles.scopes(),
       next: rows.length > filter.limit ? (providers.at(-1)?.filingNumber ?? null) : null,
     });
   }

@@ -12,7 +12,7 @@ const KEPT_MS = 10 * 60_000;
 /** What scopes and categories are called, from the packages in which they stand. */
 @Injectable()
 export class PublicTitles {
-  private known: { readonly titles: ReadonlyMap<string, Words>; readonly until: number } | null = null;
+  private known: { readonly filings: readonly FilingProgramme[]; readonly until: number } | null = null;
 
   constructor(
     private readonly database: VerifierDatabase,
@@ -33,15 +33,24 @@ export class PublicTitles {
 
   /** Every name, by id. */
   async all(): Promise<ReadonlyMap<string, Words>> {
+    return new Map((await this.filings()).flatMap((filing) => [...categories(filing), ...scopes(filing)]));
+  }
+
+  /** The scopes that there are, for whoever chooses among them. */
+  async scopes(): Promise<Titles> {
+    return Object.fromEntries((await this.filings()).flatMap(scopes));
+  }
+
+  private async filings(): Promise<readonly FilingProgramme[]> {
     const now = this.clock.now().getTime();
-    if (this.known && this.known.until > now) return this.known.titles;
+    if (this.known && this.known.until > now) return this.known.filings;
     const rows = await this.database.read<{ filing: FilingProgramme }>(
       { name: 'filing-programmes', text: FILINGS },
       { tenantId: null, userId: null },
     );
-    const titles = new Map(rows.flatMap(({ filing }) => [...categories(filing), ...scopes(filing)]));
-    this.known = { titles, until: now + KEPT_MS };
-    return titles;
+    const filings = rows.map(({ filing }) => filing);
+    this.known = { filings, until: now + KEPT_MS };
+    return filings;
   }
 }
 
