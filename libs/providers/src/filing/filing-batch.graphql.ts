@@ -64,8 +64,11 @@ export class FilingItemResult {
   description: '批量办理的结果，一份不成不影响其他。Result of a batch; one refusal does not undo the others.',
 })
 export class PassFilingsPayload extends Payload {
-  @Field(() => [FilingItemResult], { description: '逐份结果。Result of each.' })
-  results!: FilingItemResult[];
+  @Field(() => [FilingItemResult], {
+    nullable: true,
+    description: '逐份结果；整批被拒时为空。Result of each; null where the batch as a whole was refused.',
+  })
+  results!: FilingItemResult[] | null;
 }
 
 /** What would happen to one filing of a batch. */
