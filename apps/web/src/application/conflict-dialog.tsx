@@ -35,7 +35,12 @@ export function ConflictDialog() {
         </div>
       }
     >
-      <p>{t('conflict.text', { who: theirs.savedBy, when: formatInstant(theirs.savedAt, locale) })}</p>
+      <p>
+        {t(theirs.savedBy ? 'conflict.text' : 'conflict.textUnnamed', {
+          who: theirs.savedBy,
+          when: formatInstant(theirs.savedAt, locale),
+        })}
+      </p>
       {differences.length === 0 ? (
         <p>{t('conflict.same')}</p>
       ) : (

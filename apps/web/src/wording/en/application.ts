@@ -113,6 +113,7 @@ export const withdraw = {
 export const conflict = {
   title: 'Something else was saved meanwhile',
   text: '{{who}} saved this application on {{when}}. Choose which version holds; nothing of theirs has been overwritten.',
+  textUnnamed: 'Somebody else saved this on {{when}}. Choose which to keep; yours has not replaced theirs.',
   field: 'Fact',
   theirs: 'Saved by them',
   mine: 'Your change',

@@ -102,6 +102,7 @@ export const withdraw = {
 export const conflict = {
   title: '别处已保存了新的内容',
   text: '{{who}} 于 {{when}} 保存了这份申请。请选择以哪一份为准；您的修改尚未覆盖对方的内容。',
+  textUnnamed: '{{when}} 已有人保存了这份内容。请选择以哪一份为准；您的修改尚未覆盖对方的内容。',
   field: '内容',
   theirs: '对方已保存',
   mine: '您的修改',
