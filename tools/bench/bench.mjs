@@ -23,6 +23,7 @@ const parts = {
     quickRounds: 3,
     load: async () => (await import('./parts/annual-evaluation.mjs')).benchAnnualEvaluation,
   },
+  quotas: { rounds: 15, quickRounds: 5, load: async () => (await import('./parts/quotas.mjs')).benchQuotas },
   start: { rounds: 9, quickRounds: 3, load: async () => (await import('./parts/start.mjs')).benchStart },
 };
 const wanted = values.only?.split(',') ?? Object.keys(parts);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { levelOf } from '@shidian/contract/jurisdictions.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { QuotaBalances } from '../ledger/quota-balances.js';
 import type { InUse, UseOf } from './plan-problems.js';
@@ -23,10 +24,12 @@ export class PlanUse {
       this.balances.balances(programmeId),
       this.database.read<{ line: string; reserved: number; taken: number }>({ text: INSIDE, values: [programmeId] }),
     ]);
-    const known = new Map<string, InUse>([
-      ...inside.map(({ line, ...use }) => [line, { ...use, allotted: 0 }] as const),
-      ...lines.map((line) => [`${line.jurisdictionCode}/${line.providerKind}`, line] as const),
-    ]);
+    const known = new Map<string, InUse>(lines.map((line) => [`${line.jurisdictionCode}/${line.providerKind}`, line]));
+    // A county's line may just have been opened and know nothing yet; its claims are what will be in use there.
+    for (const { line, reserved, taken } of inside) {
+      if (levelOf(line.slice(0, 6)) === 'COUNTY')
+        known.set(line, { allotted: known.get(line)?.allotted ?? 0, reserved, taken });
+    }
     return ({ jurisdictionCode, providerKind }) => {
       const { allotted, reserved, taken } = known.get(`${jurisdictionCode}/${providerKind}`) ?? {
         allotted: 0,
