@@ -1,19 +1,18 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { pilotApplicationFactsSchema, pilotApplicationFileSchema } from '../facts/pilot-application.schema.js';
+import { factsKinds } from '../facts/kinds.js';
 import { validateFacts } from '../facts/validate-facts.js';
 import { absurd, facts } from '../testing/arbitraries.js';
+import { annualFacts, institutionFacts } from '../testing/filing-arbitraries.js';
 import { checkSchema } from './validate.js';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv, ['date']);
-const reference = ajv.compile(pilotApplicationFactsSchema);
 
 /** Facts with one value anywhere replaced, so that most are wrong in one place. */
-const damaged = fc
-  .tuple(facts, fc.nat(), fc.oneof(absurd, fc.string({ unit: 'binary' })))
-  .map(([draft, where, value]) => {
+const damaged = (whole: fc.Arbitrary<object>) =>
+  fc.tuple(whole, fc.nat(), fc.oneof(absurd, fc.string({ unit: 'binary' }))).map(([draft, where, value]) => {
     const copy = structuredClone(draft) as Record<string, unknown>;
     const places: [Record<string, unknown>, string][] = [];
     const visit = (node: unknown): void => {
@@ -30,21 +29,24 @@ const damaged = fc
   });
 
 describe('The check of facts', () => {
-  it('accepts and refuses exactly what a full JSON Schema validator does', () => {
+  it.each([
+    ['pilot-application', facts],
+    ['institution-filing', institutionFacts],
+    ['annual-evaluation', annualFacts],
+  ] as const)('of %s accepts and refuses exactly what a full JSON Schema validator does', (kind, whole) => {
+    const { factsSchema, fileSchema } = factsKinds[kind];
+    expect(ajv.validateSchema(fileSchema)).toBe(true);
+    const reference = ajv.compile(factsSchema);
     let refused = 0;
     fc.assert(
-      fc.property(damaged, (value) => {
-        const own = checkSchema(pilotApplicationFactsSchema, value).length === 0;
+      fc.property(damaged(whole), (value) => {
+        const own = checkSchema(factsSchema, value).length === 0;
         expect(own).toBe(reference(value));
         if (!own) refused += 1;
       }),
       { numRuns: 1000 },
     );
     expect(refused).toBeGreaterThan(300);
-  });
-
-  it('is itself a valid JSON Schema', () => {
-    expect(ajv.validateSchema(pilotApplicationFileSchema)).toBe(true);
   });
 
   it('finds no fault in any valid draft', () => {
