@@ -243,6 +243,19 @@ describe('revocation', () => {
       expect(await barred(code('heir'), '2021-05-07')).toBeNull();
     });
 
+    it('keeps a unit off the register for either kind, whatever its case has passed', async () => {
+      const filed = await register.file('再来学校');
+      await revokeAt(filed, '2019-06-10T12:00:00+08:00');
+      for (const kind of ['TRAINING_INSTITUTION', 'PRACTICE_BASE'] as const)
+        await expect(register.enter(filed, { kind, filedAt: '2021-06-10T23:59:00+08:00' })).rejects.toThrow(
+          'UNDER_BAN',
+        );
+      const back = await register.enter(filed, { filedAt: '2021-06-11T00:00:00+08:00' });
+      expect(back.filingNumber).not.toBe(filed.filingNumber);
+      expect(await publicStatus(filed)).toBe('REVOKED');
+      expect(await publicStatus(back)).toBe('IN_FORCE');
+    });
+
     it('holds for another name of the same unit, and not in another tenant', async () => {
       const filed = await register.file('旧名学校');
       await revokeAt(filed, '2019-07-01T12:00:00+08:00');

@@ -5,6 +5,7 @@ import { Audit } from '@shidian/platform/audit/audit.js';
 import { businessDate, Clock } from '@shidian/platform/clock/clock.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
+import { BanService } from '../revocation/ban.service.js';
 import { APPEND, ENTER } from './provider-register.sql.js';
 
 /** What the register says of a provider at a time. */
@@ -56,16 +57,19 @@ export class ProviderRegister {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly bans: BanService,
   ) {}
 
   /**
-   * Enters a provider under the next filing number of its programme, kind and year. Refuses ALREADY_FILED where the unit has
-   * an entry of this kind in force; then no number is taken.
+   * Enters a provider under the next filing number of its programme, kind and year. Refuses UNDER_BAN, and ALREADY_FILED where the
+   * unit has an entry of this kind in force; then no number is taken.
    */
   async enter(entry: NewEntry): Promise<{ id: string; filingNumber: string }> {
     const { tx } = this.database;
     const id = uuidv7();
     const { particulars } = entry;
+    // Whatever was found at the desks before: a ban laid meanwhile keeps the unit off the register.
+    await this.bans.assertFree(particulars.uscc, businessDate(entry.effectiveAt));
     const [entered] = await tx.query<{ filingNumber: string }>(ENTER, [
       id,
       entry.programmeId,
