@@ -112,9 +112,19 @@ describe('Delegation', () => {
     expect(await refusalOf(delegate(owner, xihu, twice))).toEqual(['DELEGATION_OVERLAPS']);
     expect(await refusalOf(delegate(owner, association, twice))).toBeNull();
     const next = { startsOn: '2026-03-11', endsOn: '2026-03-12' };
-    const both = await Promise.all([refusalOf(delegate(owner, xihu, next)), refusalOf(delegate(owner, xihu, next))]);
-    expect(both.filter((refusal) => refusal === null)).toHaveLength(1);
-    expect(both).toContainEqual(['DELEGATION_OVERLAPS']);
+    // The first is made but not yet committed when the second begins.
+    let made = () => {};
+    const begun = new Promise<void>((resolve) => (made = resolve));
+    const first = world.as(owner, () =>
+      world.database.transaction(async () => {
+        await delegate(owner, xihu, next);
+        made();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }),
+    );
+    await begun;
+    expect(await refusalOf(delegate(owner, xihu, next))).toEqual(['DELEGATION_OVERLAPS']);
+    await first;
   });
 
   it('ends early by who gave it and by nobody else, and can be given anew', async () => {
