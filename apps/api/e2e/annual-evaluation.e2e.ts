@@ -1,3 +1,7 @@
+import pg from 'pg';
+import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { BatchEvaluator } from '@shidian/providers/annual-evaluation/batch-evaluator.js';
 import type { Client, UserErrorShape } from './support/client.js';
 import {
   annualTenant,
@@ -369,6 +373,49 @@ describe('The annual evaluation', () => {
     } finally {
       world.clock.set(now);
     }
+  });
+
+  it('evaluates a batch once where two deliveries of it are at work, and is not stopped before they are done', async () => {
+    const { tenant, manager } = await filled('annual-twice');
+    const { run } = await runMutation(manager, 'startAnnualEvaluation', {
+      programmeId: tenant.programmeId,
+      year: 2020,
+    });
+    const key = { runId: run?.id ?? '', generation: 1, batch: 0 };
+    // Both have read the facts and come to write when this row is let go.
+    const holder = new pg.Client({ connectionString: world.database.urls.superuser });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM evaluation_item WHERE run_id = $1 AND batch = 0 FOR UPDATE', [key.runId]);
+    const evaluator = world.app.get(BatchEvaluator, { strict: false });
+    const deliver = () =>
+      runInScope(systemScope('test', tenant.id), () =>
+        world.app.get(Database).transaction(() => evaluator.evaluate(key)),
+      );
+    const both = Promise.all([deliver(), deliver()]);
+    const waiting = async (count: number) =>
+      (
+        await superuser(
+          world,
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        )
+      ).length === count;
+    await eventually(() => waiting(2), 'both deliveries wait');
+    const stopping = runMutation(manager, 'stopAnnualEvaluation', { id: key.runId });
+    await eventually(() => waiting(3), 'the stop waits for them');
+    await holder.query('ROLLBACK');
+    await holder.end();
+    const sums = (await both).map((counts) => Object.values(counts).reduce((sum, count) => sum + count));
+    expect(sums.sort()).toEqual([0, 100]);
+    expect((await stopping).run).toMatchObject({ status: 'STOPPED', progress: { evaluated: 100 } });
+    // Delivered once more, the run being stopped: nothing.
+    expect(
+      Object.values(
+        await runInScope(systemScope('test', tenant.id), () =>
+          world.app.get(Database).transaction(() => evaluator.evaluate({ ...key, batch: 1 })),
+        ),
+      ),
+    ).toEqual([0, 0, 0, 0]);
   });
 
   it('refuses a year that is not over, an unknown programme, and a programme with nobody in it', async () => {

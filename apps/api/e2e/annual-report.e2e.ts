@@ -1,3 +1,5 @@
+import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
+import { TrainingProgressRegistry } from '@shidian/quotas/target/training-progress.js';
 import type { Client, UserErrorShape } from './support/client.js';
 import { annualTenant, type AnnualTenant, fileProviders, type FiledProvider, handIn } from './support/annual.js';
 import { installAnnualPackage } from './support/annual-package.js';
@@ -246,6 +248,33 @@ describe('Annual reports', () => {
       world.clock.set(NOW);
     }
   }, 60_000);
+
+  it('tell the targets how many were trained, by the county in which the provider was', async () => {
+    const other = await annualTenant(world, 'trained');
+    const filed = await fileProviders(world, other, 4);
+    await handIn(
+      world,
+      other,
+      filed.map(({ id }) => ({ providerId: id })),
+    );
+    // One moves after the year is over: its year stays where it was.
+    await superuser(
+      world,
+      `WITH before AS (UPDATE provider_version SET superseded_at = '2021-02-01' WHERE provider_id = $1 RETURNING *)
+       INSERT INTO provider_version SELECT (jsonb_populate_record(NULL::provider_version, to_jsonb(b) || '{"version": 2,
+         "jurisdiction_code": "330203", "effective_at": "2021-02-01", "superseded_at": null}')).* FROM before b`,
+      [filed[0]?.id],
+    );
+    const progress = world.app.get(TrainingProgressRegistry, { strict: false });
+    const byPlace = (year: number) =>
+      runInScope(systemScope('test', other.id), () => progress.byPlace(other.programmeId, year));
+    expect([...(await byPlace(2020))].sort()).toEqual([
+      ['330106', 240],
+      ['330110', 120],
+      ['330203', 120],
+    ]);
+    expect([...(await byPlace(2019))]).toEqual([]);
+  });
 
   const associationOf = async (of: AnnualTenant): Promise<string> => {
     const [row] = await superuser<{ id: string }>(
