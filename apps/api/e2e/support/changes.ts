@@ -1,0 +1,103 @@
+import type { ProviderChangeKind } from '@shidian/contract/providers.js';
+import type { Client, UserErrorShape } from './client.js';
+import type { Filed, TestRegister } from './register.js';
+import type { World } from './world.js';
+
+/** A change as its mutations answer it. */
+export interface Change {
+  readonly id: string;
+  readonly number: string;
+  readonly status: string;
+  readonly abilities: string[];
+}
+
+/** The answer of a mutation on a change. */
+export interface ChangeAnswer {
+  readonly change: Change | null;
+  readonly userErrors: readonly UserErrorShape[];
+}
+
+interface RecordAnswer {
+  readonly provider: {
+    readonly name: string;
+    readonly status: string;
+    readonly uscc: string;
+    readonly scopes: readonly string[];
+    readonly versions: readonly object[];
+    readonly successions: readonly { readonly successorName: string; readonly toFileAnew: boolean }[];
+  };
+}
+
+const RECORD = `query ($id: ID!) { provider(id: $id) { name status uscc scopes legalRepresentative
+  versions { version name status cause scopes } changes { number status }
+  successions { predecessorUscc successorUscc successorName cause happenedOn toFileAnew } } }`;
+
+const typeOf = (mutation: string) => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+
+/** Calls a mutation on a change. */
+export async function send(client: Client, name: string, input: object): Promise<ChangeAnswer> {
+  const document = `mutation ($input: ${typeOf(name)}!) { ${name}(input: $input) {
+    userErrors { code field } change { id number status abilities } } }`;
+  return (await client.must<Record<string, ChangeAnswer>>(document, { input }))[name] as ChangeAnswer;
+}
+
+/** The protocol's error code by which a mutation on a change is refused, if it is. */
+export async function refusal(client: Client, name: string, input: object): Promise<string | undefined> {
+  const document = `mutation ($input: ${typeOf(name)}!) { ${name}(input: $input) { userErrors { code } } }`;
+  return (await client.ask(document, { input })).errors[0]?.extensions.code;
+}
+
+/** Codes of the refusals, with their fields. */
+export const faults = ({ userErrors }: ChangeAnswer) => userErrors.map(({ code, field }) => [code, field?.join('.')]);
+
+/** Codes of the refusals. */
+export const codes = ({ userErrors }: ChangeAnswer) => userErrors.map(({ code }) => code);
+
+/** Content with a day and a reason. */
+export const good = (content: object) => ({ effectiveOn: '2021-03-10', reason: '工商变更登记通知书。', ...content });
+
+/** Accepts a change as an officer. */
+export const accept = (client: Client, id: string, attempt = 1) =>
+  send(client, 'acceptProviderChange', { id, attempt });
+
+/** Submits a draft as its unit's people. */
+export const submit = (people: Client, id: string) => send(people, 'submitProviderChange', { id, draftVersion: 2 });
+
+/** What tests of changes do over and over, in one register and with one officer of its province. */
+export function changesOf(world: World, register: TestRegister, province: Client) {
+  /** A change with this content, as its unit's people leave it: saved, not submitted. */
+  const drafted = async (filed: Filed, kind: ProviderChangeKind, content: object) => {
+    const people = await register.people(filed);
+    const { change } = await send(people, 'createProviderChange', { providerId: filed.providerId, kind });
+    if (!change) throw new Error('not created');
+    await send(people, 'saveProviderChange', { id: change.id, baseVersion: 1, content });
+    return { people, id: change.id, number: change.number };
+  };
+  const submitted = async (filed: Filed, kind: ProviderChangeKind, content: object) => {
+    const draft = await drafted(filed, kind, good(content));
+    expect(faults(await submit(draft.people, draft.id))).toEqual([]);
+    return draft;
+  };
+  return {
+    drafted,
+    submitted,
+    accepted: async (filed: Filed, kind: ProviderChangeKind, content: object) => {
+      const { id } = await submitted(filed, kind, content);
+      expect(await accept(province, id)).toMatchObject({ userErrors: [], change: { status: 'APPROVED' } });
+    },
+    /** Why a change with this content cannot be submitted. */
+    refused: async (filed: Filed, kind: ProviderChangeKind, content: object) => {
+      const { people, id } = await drafted(filed, kind, content);
+      const answer = faults(await submit(people, id));
+      await send(people, 'withdrawProviderChange', { id });
+      return answer;
+    },
+    record: async (filed: Filed) => (await province.must<RecordAnswer>(RECORD, { id: filed.providerId })).provider,
+    /** Names of those in force on a day, as the public sees them. */
+    namesOn: async (on: string) => {
+      const path = `/register/${register.tenant.slug}/providers.json?limit=100&status=IN_FORCE&on=${on}`;
+      const body = (await (await world.client().fetch(path)).json()) as { providers: { name: string }[] };
+      return body.providers.map(({ name }) => name);
+    },
+  };
+}
