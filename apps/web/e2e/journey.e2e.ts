@@ -1,19 +1,11 @@
 import { startProduct, type Product } from './support/product.js';
 import type { Visitor } from './support/browser.js';
+import { tabTo } from './support/keyboard.js';
 import { Workbench } from './support/reviewer.js';
 import { pastedRoster, SchoolForm } from './support/school.js';
 import { signIn } from './support/sign-in.js';
 
 jest.setTimeout(240_000);
-
-/** Presses Tab until the focus is on what `selector` names. */
-const tabTo = async ({ page }: Visitor, selector: string): Promise<void> => {
-  for (let presses = 0; presses < 400; presses++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`The keyboard never reaches ${selector}`);
-};
 
 describe('a school applies, a reviewer returns and approves', () => {
   const schoolName = '北方职业学校';
