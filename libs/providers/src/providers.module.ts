@@ -6,8 +6,8 @@ import { PrintModule } from './print/print.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { RevocationModule } from './revocation/revocation.module.js';
 
+const parts = [FilingModule, RegisterModule, RevocationModule, AnnualReportModule, AnnualEvaluationModule, PrintModule];
+
 /** Training institutions and practice bases: filings, the register, annual reports and evaluations, revocation. */
-@Module({
-  imports: [FilingModule, RegisterModule, RevocationModule, AnnualReportModule, AnnualEvaluationModule, PrintModule],
-})
+@Module({ imports: parts, exports: parts })
 export class ProvidersModule {}

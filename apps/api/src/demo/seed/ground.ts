@@ -1,3 +1,4 @@
+import type { Role } from '@shidian/contract/roles.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
 import type { PackageContent } from '@shidian/rules/package.js';
 import { demoOrganisations, type DemoOrganisation, demoPeople, type DemoTenant } from '../accounts.js';
@@ -39,20 +40,34 @@ export function schoolsOf(plan: TenantPlan): DemoSchool[] {
   return generateSchools(randomOf(plan), wishes);
 }
 
-/** Makes programmes, rounds, organisations and people of every tenant. */
+/** All tenants laid out, and whom the listed accounts act as. */
+export interface LaidGround {
+  readonly grounds: readonly Ground[];
+  /** The first listed person with this role in this organisation, or null. */
+  readonly listed: (organisation: DemoOrganisation, role: Role) => Actor | null;
+  /** Who signs in under this address, in this tenant. */
+  readonly actorOf: (email: string, tenantId: string) => Actor;
+}
+
+/**
+ * Makes programmes, rounds, organisations and people of every tenant. `more` makes further organisations before the listed people
+ * are placed in them.
+ */
 export async function layGround(
   services: DemoServices,
   plans: readonly TenantPlan[],
   tenantIds: ReadonlyMap<DemoTenant, string>,
   packages: readonly PackageContent[],
   calendar: Calendar,
-): Promise<Ground[]> {
+  more: (organisations: Map<DemoOrganisation, Placed>) => Promise<void> = async () => undefined,
+): Promise<LaidGround> {
   const organisations = new Map<DemoOrganisation, Placed>();
   const made = [];
   for (const plan of plans) {
     const tenantId = need(tenantIds.get(plan.tenant), plan.tenant);
     made.push({ plan, tenantId, ...(await makeOrganisations(services, plan, tenantId, organisations)) });
   }
+  await more(organisations);
   const listed = await addListedPeople(services, demoPeople, organisations);
   const actorOf = (email: string, tenantId: string): Actor => need(listed.get(email)?.get(tenantId), email);
   const grounds: Ground[] = [];
@@ -75,7 +90,14 @@ export async function layGround(
       ),
     });
   }
-  return grounds;
+  const listedAt = (organisation: DemoOrganisation, role: Role): Actor | null => {
+    const person = demoPeople.find(({ memberships }) =>
+      memberships.some((membership) => membership.organisation === organisation && membership.role === role),
+    );
+    const tenantId = organisations.get(organisation)?.tenantId;
+    return person && tenantId ? actorOf(person.email, tenantId) : null;
+  };
+  return { grounds, listed: listedAt, actorOf };
 }
 
 async function makeOrganisations(
@@ -85,9 +107,14 @@ async function makeOrganisations(
   organisations: Map<DemoOrganisation, Placed>,
 ): Promise<{ schools: (Omit<GroundSchool, 'submitter'> & { placed: Placed })[] }> {
   const random = randomOf(plan);
-  const { organisation, kind } = plan.body;
+  const { organisation, kind, office } = plan.body;
   return services.inTenant(tenantId, async () => {
-    const body = { kind, name: demoOrganisations[organisation].name, uscc: inventedUscc(random.fork('body'), '11') };
+    const body = {
+      kind,
+      name: demoOrganisations[organisation].name,
+      uscc: inventedUscc(random.fork('body'), '11'),
+      ...office,
+    };
     organisations.set(organisation, { tenantId, organisationId: await services.organisations.create(body) });
     const schools = [];
     for (const [index, school] of schoolsOf(plan).entries()) {

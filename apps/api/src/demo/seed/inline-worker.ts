@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
+import { providersJobs } from '@shidian/providers/providers.jobs.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Inbox } from '@shidian/platform/jobs/inbox.js';
@@ -16,7 +17,7 @@ import { defaultTuning } from '@shidian/platform/jobs/tuning.js';
 /** Relay and processor as the worker has them, hand to hand without a queue between: what it does, it does at the clock's time. */
 @Injectable()
 export class InlineWorker {
-  private readonly catalogue = new JobCatalogue(casesJobs);
+  private readonly catalogue = new JobCatalogue([...casesJobs, ...providersJobs]);
 
   constructor(
     private readonly database: Database,

@@ -7,7 +7,8 @@ import type { DemoServices } from './services.js';
 /** How long the worker of the demonstration takes, in milliseconds. */
 const WORKER_DELAY = 35_000;
 
-interface Step {
+/** Something that happens at an instant. */
+export interface Step {
   readonly at: Date;
   readonly run: () => Promise<void>;
 }
@@ -22,9 +23,11 @@ export async function performStories(
   clock: FrozenClock,
   calendar: Calendar,
   runJobs: () => Promise<void>,
+  more: readonly Step[] = [],
 ): Promise<void> {
   const steps = grounds
     .flatMap((ground) => stepsOf(services, ground, calendar, runJobs))
+    .concat(more)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const step of steps) {
     clock.set(step.at);

@@ -11,8 +11,12 @@ import { Clock } from '@shidian/platform/clock/clock.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { JobsModule } from '@shidian/platform/jobs/jobs.module.js';
 import { PlatformModule } from '@shidian/platform/platform.module.js';
+import { ProvidersModule } from '@shidian/providers/providers.module.js';
+import { providersJobs } from '@shidian/providers/providers.jobs.js';
+import { QuotasModule } from '@shidian/quotas/quotas.module.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { SchoolsModule } from '@shidian/schools/schools.module.js';
+import { ProvinceServices } from '../province/services.js';
 import { InlineWorker } from './inline-worker.js';
 import { OncePasswordHasher } from './once-password-hasher.js';
 import { DemoServices } from './services.js';
@@ -31,15 +35,18 @@ export class SeedModule {
           applicationName: 'shidian-seed',
           entities: identityEntities,
         }),
-        JobsModule.forProducer({ jobs: [...casesJobs] }),
+        JobsModule.forProducer({ jobs: [...casesJobs, ...providersJobs] }),
         IdentityModule,
         ProgrammesModule,
         CasesModule,
         SchoolsModule,
+        QuotasModule,
+        ProvidersModule,
       ],
       providers: [
         DemoServices,
         InlineWorker,
+        ProvinceServices,
         {
           provide: UserService,
           useFactory: (database: Database, time: Clock, failures: SignInFailures, sessions: SessionService) =>

@@ -3,6 +3,8 @@ import { FrozenClock } from '@shidian/platform/clock/clock.js';
 import { migratorDataSource } from '@shidian/platform/database/migrate.js';
 import { QueueDatabase } from '@shidian/platform/jobs/queue-database.js';
 import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
+import { ProvinceSeed } from '../province/province-seed.js';
+import { ProvinceServices } from '../province/services.js';
 import { Calendar } from '../story/calendar.js';
 import { jdPlan } from '../story/jd.js';
 import { ccplanPlan, zhejiangPlan } from '../story/other-tenants.js';
@@ -15,7 +17,7 @@ import { SeedModule } from './seed.module.js';
 import { DemoServices } from './services.js';
 
 /** Days before the present on which the demonstration begins. */
-const BEGINS = 300;
+const BEGINS = 1_500;
 
 /** The plans of all demonstration tenants. */
 export const demoPlans: readonly TenantPlan[] = [jdPlan, zhejiangPlan, ccplanPlan];
@@ -61,8 +63,11 @@ async function fill(target: SeedTarget, tenants: DemoTenants): Promise<void> {
     const services = app.get(DemoServices);
     const ids = await tenants.create(clock.now());
     const packages = loadBundledPackages().map((one) => one.content);
-    const grounds = await layGround(services, demoPlans, ids, packages, calendar);
-    await performStories(services, grounds, clock, calendar, app.get(InlineWorker).over(queue));
+    const runJobs = app.get(InlineWorker).over(queue);
+    const province = new ProvinceSeed(app.get(ProvinceServices), ids, packages, calendar);
+    const laid = await layGround(services, demoPlans, ids, packages, calendar, province.lay);
+    const more = await province.plan(laid, runJobs);
+    await performStories(services, laid.grounds, clock, calendar, runJobs, more);
     await tenants.finish(ids);
   } finally {
     await queue.close();

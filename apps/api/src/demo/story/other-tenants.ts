@@ -6,7 +6,11 @@ const secondary = { schoolType: 'SECONDARY' } as const;
 /** A province with rounds and schools of its own on the customer-service package; nothing of it shows elsewhere. */
 export const zhejiangPlan: TenantPlan = {
   tenant: 'zhejiang',
-  body: { organisation: 'zhejiang-authority', kind: 'AUTHORITY' },
+  body: {
+    organisation: 'zhejiang-authority',
+    kind: 'AUTHORITY',
+    office: { jurisdictionCode: '330000', department: 'COMMERCE' },
+  },
   programme: { code: 'ZJ-530050', name: '浙江省电商客服证书试点', nameEn: 'Zhejiang e-commerce service pilot' },
   packageId: 'jd-530050-2021',
   rounds: {

@@ -1,4 +1,5 @@
 import type { CaseStatus } from '@shidian/contract/case-lifecycle.js';
+import type { Department } from '@shidian/contract/organisations.js';
 import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
 import type { NewProgramme } from '@shidian/programmes/programme/programme.service.js';
 import type { NewRound } from '@shidian/programmes/round/round.service.js';
@@ -60,7 +61,12 @@ export type RoundPlan = Pick<NewRound, 'name' | 'nameEn' | 'referenceYear' | 'ca
 /** All that a demonstration tenant holds. */
 export interface TenantPlan {
   readonly tenant: DemoTenant;
-  readonly body: { readonly organisation: DemoOrganisation; readonly kind: 'CERTIFYING_BODY' | 'AUTHORITY' };
+  readonly body: {
+    readonly organisation: DemoOrganisation;
+    readonly kind: 'CERTIFYING_BODY' | 'AUTHORITY';
+    /** The place and department that an authority is the office of. */
+    readonly office?: { readonly jurisdictionCode: string; readonly department: Department };
+  };
   readonly programme: NewProgramme;
   readonly packageId: string;
   readonly rounds: Readonly<Record<string, RoundPlan>>;

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migratorDataSource } from '@shidian/platform/database/migrate.js';
+import { createTestDatabase, type TestDatabase } from '@shidian/platform/testing/test-database.js';
+import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
+import { installPackages } from '@shidian/programmes/packages/install-packages.js';
+import { seed } from '../seed/seed.js';
+
+// Late in a year, unlike the other test of the demonstration: the annual evaluation of the year before is through.
+const now = new Date('2026-11-21T06:30:00Z');
+
+let database: TestDatabase;
+let superuser: pg.Client;
+let dataDir: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const migrator = await migratorDataSource(database.urls.migrator).initialize();
+  await installPackages(migrator, loadBundledPackages());
+  await migrator.destroy();
+  superuser = new pg.Client({ connectionString: database.urls.superuser });
+  await superuser.connect();
+  dataDir = mkdtempSync(join(tmpdir(), 'demo-'));
+  await seed({
+    databaseUrl: database.urls.app,
+    migrationDatabaseUrl: database.urls.migrator,
+    queueDatabaseUrl: database.urls.queue,
+    dataDir,
+    now,
+  });
+}, 240_000);
+
+afterAll(async () => {
+  await superuser.end();
+  await database.drop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const rows = async <Row extends object>(text: string): Promise<Row[]> =>
+  (await superuser.query<Row & pg.QueryResultRow>(text)).rows;
+
+const counted = async (text: string): Promise<Record<string, number>> =>
+  Object.fromEntries((await rows<{ key: string; count: number }>(text)).map(({ key, count }) => [key, count]));
+
+describe('The province of the demonstration', () => {
+  it('has about two hundred units over all eleven cities', async () => {
+    const cities = await counted(
+      `SELECT left(jurisdiction_code, 4) AS key, count(*)::int FROM organisation WHERE kind = 'PROVIDER' GROUP BY 1`,
+    );
+    expect(Object.keys(cities)).toHaveLength(11);
+    const units = Object.values(cities).reduce((sum, count) => sum + count, 0);
+    expect(units).toBeGreaterThanOrEqual(180);
+    expect(units).toBeLessThanOrEqual(220);
+  });
+
+  it('shows filings in every status, at every desk, overdue and objected ones among them', async () => {
+    const statuses = await counted(
+      `SELECT status AS key, count(*)::int FROM review_case WHERE kind = 'filing' GROUP BY 1`,
+    );
+    expect(Object.keys(statuses).sort()).toEqual(
+      ['APPROVED', 'DRAFT', 'EVALUATING', 'IN_REVIEW', 'REJECTED', 'RETURNED', 'WITHDRAWN'].sort(),
+    );
+    const desks = await counted(
+      `SELECT stage AS key, count(*)::int FROM review_case WHERE kind = 'filing' AND status = 'IN_REVIEW' GROUP BY 1`,
+    );
+    expect(Object.keys(desks).sort()).toEqual(['approval', 'prescreen', 'publication', 'recommendation', 'review']);
+    const [waiting] = await rows<{ overdue: number; objected: number }>(
+      `SELECT count(*) FILTER (WHERE due_on < '2026-11-21')::int AS overdue,
+         (SELECT count(*)::int FROM case_sign_off WHERE verdict = 'OBJECTED') AS objected
+       FROM review_case WHERE kind = 'filing' AND status = 'IN_REVIEW'`,
+    );
+    expect(waiting?.overdue).toBeGreaterThan(0);
+    expect(waiting?.objected).toBeGreaterThan(0);
+  });
+
+  it('keeps every account of the ledger at the sum of its entries, and some city at its cap', async () => {
+    const wrong = await rows(
+      `SELECT a.id FROM quota_account a LEFT JOIN quota_entry e ON e.account_id = a.id GROUP BY a.id, a.balance
+       HAVING a.balance <> coalesce(sum(e.amount), 0)`,
+    );
+    expect(wrong).toEqual([]);
+    const full = await rows<{ place: string }>(
+      `SELECT jurisdiction_code AS place FROM quota_account WHERE bucket = 'FREE' AND balance = 0 AND jurisdiction_code <> '330000'`,
+    );
+    expect(full.map(({ place }) => place)).toContain('330900');
+  });
+
+  it('has three years of reports, some of them missing', async () => {
+    const years = await rows<{ year: number; reported: number; missing: number }>(
+      `SELECT year, count(*) FILTER (WHERE attempt > 0)::int AS reported, count(*) FILTER (WHERE attempt = 0)::int AS missing
+       FROM annual_report GROUP BY year ORDER BY year`,
+    );
+    expect(years.map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+    for (const { reported, missing } of years) {
+      expect(reported).toBeGreaterThan(60);
+      expect(missing).toBeGreaterThan(0);
+    }
+  });
+
+  it('has one evaluation decided, with revocations and bans, and one whose proposals wait', async () => {
+    const runs = await rows<{ year: number; status: string; undone: number; decided: number; proposals: number }>(
+      `SELECT r.year, r.status, count(*) FILTER (WHERE i.evaluated_at IS NULL OR i.failure IS NOT NULL)::int AS undone,
+         count(d.provider_id)::int AS decided, count(DISTINCT i.proposal)::int AS proposals
+       FROM evaluation_run r JOIN evaluation_item i ON i.run_id = r.id
+       LEFT JOIN evaluation_decision d ON d.run_id = i.run_id AND d.provider_id = i.provider_id
+       GROUP BY r.id, r.year, r.status ORDER BY r.year`,
+    );
+    expect(runs.map(({ year, status, undone }) => [year, status, undone])).toEqual([
+      [2024, 'FINISHED', 0],
+      [2025, 'FINISHED', 0],
+    ]);
+    expect(runs.map(({ proposals }) => proposals)).toEqual([3, 3]);
+    expect(runs[0]?.decided).toBeGreaterThan(60);
+    expect(runs[1]?.decided).toBe(0);
+    const [revoked] = await rows<{ confirmed: number; open: number; bans: number; register: number }>(
+      `SELECT (SELECT count(*)::int FROM revocation_decision) AS confirmed,
+         (SELECT count(*)::int FROM revocation) - (SELECT count(*)::int FROM revocation_decision) AS open,
+         (SELECT count(*)::int FROM provider_ban WHERE last_day >= '2026-11-21') AS bans,
+         (SELECT count(*)::int FROM provider_version WHERE superseded_at IS NULL AND status = 'REVOKED') AS register`,
+    );
+    expect(revoked?.confirmed).toBeGreaterThan(0);
+    expect(revoked?.open).toBe(1);
+    expect(revoked?.bans).toBe(revoked?.confirmed);
+    expect(revoked?.register).toBe(revoked?.confirmed);
+  });
+});
