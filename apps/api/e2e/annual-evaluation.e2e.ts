@@ -64,11 +64,17 @@ const readRun = async (client: Client, id: string): Promise<Run | null> =>
       id,
     })
   ).annualEvaluation;
-const readItems = async (client: Client, runId: string, filter: object = {}, first = 100) =>
+const readItems = async (
+  client: Client,
+  runId: string,
+  filter: object = {},
+  first = 100,
+  after: string | null = null,
+) =>
   (
     await client.must<{ evaluationItems: { totalCount: number; edges: { cursor: string; node: Item }[] } }>(
-      `query ($runId: ID!, $filter: EvaluationItemFilter, $first: Int!) { evaluationItems(runId: $runId, filter: $filter, first: $first) { totalCount edges { cursor node { ${ITEM} } } } }`,
-      { runId, filter, first },
+      `query ($runId: ID!, $filter: EvaluationItemFilter, $first: Int!, $after: String) { evaluationItems(runId: $runId, filter: $filter, first: $first, after: $after) { totalCount edges { cursor node { ${ITEM} } } } }`,
+      { runId, filter, first, after },
     )
   ).evaluationItems;
 interface Decided {
@@ -156,6 +162,14 @@ describe('The annual evaluation', () => {
       'RECTIFY',
       'FAILED',
     ]);
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page: Awaited<ReturnType<typeof readItems>> = await readItems(manager, runId, {}, 100, after);
+      seen.push(...page.edges.map(({ node }) => node.provider.id));
+      after = page.edges.at(-1)?.cursor ?? null;
+      if (page.edges.length < 100) break;
+    }
+    expect([...seen].sort()).toEqual(providers.map((provider) => provider.id).sort());
     const of = async (n: number) =>
       (await readItems(manager, runId, { proposal: ['REVOKE', 'RECTIFY'] })).edges.find(
         ({ node }) => node.provider.id === id(n),
@@ -298,6 +312,21 @@ describe('The annual evaluation', () => {
     expect(version?.status).toBe('IN_FORCE');
     expect((await readRun(officer, runId))?.progress.decided).toBe(3);
     expect((await readItems(officer, runId, { decided: true })).totalCount).toBe(3);
+
+    // A provider's record holds its years.
+    const { provider: record, providers: entries } = await officer.must<{
+      provider: { reports: object[]; evaluations: object[] };
+      providers: { edges: { node: { evaluations: object[] } }[] };
+    }>(
+      `query ($id: ID!) { provider(id: $id) { reports { year state figures { passed } } evaluations { year proposal decision { decision } } }
+        providers(first: 50) { edges { node { evaluations { year } } } } }`,
+      { id: id(1) },
+    );
+    expect(record).toEqual({
+      reports: [{ year: 2020, state: 'SUBMITTED', figures: { passed: 59 } }],
+      evaluations: [{ year: 2020, proposal: 'REVOKE', decision: { decision: 'REVOKE' } }],
+    });
+    expect(entries.edges.map(({ node }) => node.evaluations)).toEqual(Array(50).fill([{ year: 2020 }]));
 
     // What an officer of a city, a provider and a stranger see.
     expect((await readItems(city, runId)).totalCount).toBe(167);

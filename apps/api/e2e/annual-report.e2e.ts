@@ -186,6 +186,20 @@ describe('Annual reports', () => {
     expect((await page(county, { year: 2020 })).totalCount).toBe(3);
     expect((await page(city, { year: 2020, place: '330110' })).totalCount).toBe(2);
     expect((await page(city, { year: 2020, place: '330203' })).totalCount).toBe(0);
+    const inPages: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { annualReports } = await manager.must<{
+        annualReports: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] };
+      }>(
+        `query ($after: String) { annualReports(first: 3, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
+        { after },
+      );
+      inPages.push(...annualReports.edges.map(({ node }) => node.id));
+      after = annualReports.pageInfo.endCursor;
+      if (!annualReports.pageInfo.hasNextPage) break;
+    }
+    expect(inPages).toEqual((await page(manager)).edges.map(({ node }) => node.id));
+    expect(new Set(inPages).size).toBe(8);
     const submitted = await page(manager, { year: 2020, state: ['SUBMITTED'] });
     expect(submitted.edges.map(({ node }) => node.provider.id).sort()).toEqual(
       [providers[2]?.id, providers[3]?.id].sort(),
