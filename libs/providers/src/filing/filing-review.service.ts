@@ -88,13 +88,12 @@ export class FilingReviewService {
     await this.ledger.release(filing.id, 'REJECTED');
   }
 
-  /** Answers what the machine cannot decide. Refuses NOT_YOUR_DESK and RECUSED beside what `JudgementService.judge` refuses. */
+  /** Answers what the machine cannot decide. Refuses NOT_YOUR_DESK beside what `JudgementService.judge` refuses. */
   async judge(id: string, attempt: number, rule: string, verdict: Verdict, comment: string): Promise<void> {
     const { filing, stages, viewer } = await this.filings.lock(id);
     if (filing.status !== 'IN_REVIEW') throw notNow(filing.status);
     if (!decidingDesk(stageOf(stages, filing.stage), filing.jurisdictionCode, viewer.desks))
       throw new Refusal({ code: 'NOT_YOUR_DESK' });
-    await this.recusals.assertFree(filing);
     await this.judgements.judge(filing, attempt, rule, verdict, comment);
   }
 
