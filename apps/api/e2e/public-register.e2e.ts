@@ -47,6 +47,17 @@ describe('public register', () => {
     expect(scopes).toMatchObject({ service: { zh: '助理（网络客服）' }, design: { en: 'Assistant (design)' } });
   });
 
+  it('names the registers and the places to choose from', async () => {
+    await createRegister(world, 'no-register');
+    const { tenants } = (await (await world.client().fetch('/register/tenants.json')).json()) as { tenants: object[] };
+    expect(tenants).toContainEqual(expect.objectContaining({ slug: 'zhejiang' }));
+    expect(JSON.stringify(tenants)).not.toContain('no-register');
+    expect(JSON.stringify(tenants)).not.toContain(register.tenant.id);
+    const { places } = (await (await get('places.json')).json()) as { places: { code: string; name: string }[] };
+    expect(places.map(({ code }) => code)).toEqual(['330100', '330106', '330108', '330700', '330782']);
+    expect(places[4]?.name).toBe('义乌市');
+  });
+
   it('pages by filing number', async () => {
     const seen: string[] = [];
     for (let after: string | null = ''; after !== null;) {

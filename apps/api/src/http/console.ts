@@ -23,7 +23,12 @@ export function serveConsole(app: FastifyInstance, folder: string): void {
     : null;
   // Every address that no other route answers; GraphQL, files and health have routes of their own.
   app.get('/*', (request, reply) => {
-    if (!files || /^\/(graphql\b|files\b|templates\b|register\/[^/?]+\/(providers|open-data)\b)/.test(request.url)) {
+    if (
+      !files ||
+      /^\/(graphql\b|files\b|templates\b|register\/(tenants\.json|[^/?]+\/(providers|places|open-data)\b))/.test(
+        request.url,
+      )
+    ) {
       const errors = [{ message: 'Not found', extensions: { code: 'NOT_FOUND', requestId: request.id } }];
       return reply.status(404).send({ errors });
     }

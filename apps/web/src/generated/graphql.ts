@@ -5,6 +5,64 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 受理变更并登记。Accept a change and record it. */
+export type AcceptProviderChangeInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 变更。The change. */
+  id: string;
+  /** 留言。Message. */
+  message?: string | null | undefined;
+};
+
+/** 从省机动名额调配。Allot slots from the mobile pool. */
+export type AllotFromPoolInput = {
+  /** 调入地代码。Code of the place that gets them. */
+  jurisdictionCode: string;
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 备案类别。Kind. */
+  providerKind: ProviderKind;
+  /** 理由。Reason. */
+  reason: string;
+  /** 个数；负数为收回。How many; below zero takes back. */
+  slots: number;
+};
+
+/** 当前可做的操作。What the viewer may do now. */
+export type AnnualEvaluationAbility =
+  /** 作出决定。Decide. */
+  | 'DECIDE'
+  /** 继续。Resume. */
+  | 'RESUME'
+  /** 暂停。Stop. */
+  | 'STOP';
+
+/** 一次年度评估。A run. */
+export type AnnualEvaluationInput = {
+  /** 评估。The run. */
+  id: string;
+};
+
+/** 年度评估的状态。Status of a run. */
+export type AnnualEvaluationStatus =
+  /** 已完成。Finished. */
+  | 'FINISHED'
+  /** 进行中。Running. */
+  | 'RUNNING'
+  /** 已暂停。Stopped. */
+  | 'STOPPED';
+
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type AnnualReportFilter = {
+  /** 此地区及其下级。In this place or below it. */
+  place?: string | null | undefined;
+  /** 状态之一。In one of these states. */
+  state?: Array<ReportState> | null | undefined;
+  /** 所报年度。On this year. */
+  year?: number | null | undefined;
+};
+
 /** 当前可做的操作。What the viewer may do now. */
 export type ApplicationAbility =
   /** 批准。Approve. */
@@ -67,6 +125,32 @@ export type BatchOutcome =
   /** 未通过，见原因。Not passed; see why. */
   | 'REFUSED';
 
+/** 修改草案，未列出的行不变。Change a draft; lines not named stay. */
+export type ChangeQuotaPlanInput = {
+  /** 改动的上限。Caps that change. */
+  caps?: Array<PlanCapInput>;
+  /** 您所看的草案版本。The draft version that you saw. */
+  draftVersion: number;
+  /** 方案。The plan. */
+  id: string;
+  /** 改动的任务。Targets that change. */
+  targets?: Array<PlanTargetInput>;
+};
+
+/** 核查整改。Confirm a rectification. */
+export type ConfirmRectificationInput = {
+  /** 新的期限，延期时必填。Required to extend. */
+  dueOn?: string | null | undefined;
+  /** 机构、基地。The provider. */
+  providerId: string;
+  /** 评估。The run. */
+  runId: string;
+  /** 整改情况。What was done. */
+  text: string;
+  /** 结论。Verdict. */
+  verdict: RectificationVerdict;
+};
+
 /** 开始一份备案申报。Begin an application to be filed. */
 export type CreateFilingInput = {
   /** 申报渠道。Channel. */
@@ -87,6 +171,24 @@ export type CreateProviderChangeInput = {
   kind: ProviderChangeKind;
   /** 机构或基地。The provider. */
   providerId: string;
+};
+
+/** 逐家或批量作出决定。Decide one by one or in batches. */
+export type DecideEvaluationsInput = {
+  /** 决定，最多 100 项。Decisions, at most 100. */
+  decisions: Array<EvaluationDecisionInput>;
+  /** 评估。The run. */
+  runId: string;
+};
+
+/** 决定是否取消备案资格。Decide on a revocation. */
+export type DecideRevocationInput = {
+  /** 决定。Decision. */
+  decision: RevocationVerdict;
+  /** 取消备案资格的提议。The proposed revocation. */
+  id: string;
+  /** 理由；不予取消时必填。Reason; required when it is declined. */
+  reason?: string | null | undefined;
 };
 
 /** 办理步骤。A step of the case. */
@@ -154,10 +256,30 @@ export type Department =
   /** 人力资源和社会保障。Human resources. */
   | 'HUMAN_RESOURCES';
 
+/** 弃用草案。Discard a draft. */
+export type DiscardQuotaPlanInput = {
+  /** 方案。The plan. */
+  id: string;
+};
+
 /** 提前结束代办。End a delegation early. */
 export type EndDelegationInput = {
   /** 代办的标识。Id of the delegation. */
   id: string;
+};
+
+/** 对一家的决定。A decision on one provider. */
+export type EvaluationDecisionInput = {
+  /** 决定。Decision. */
+  decision: EvaluationProposal;
+  /** 取消备案的情形；建议取消时可省略。Ground of a revocation; may be left out where it is proposed. */
+  ground?: RevocationGround | null | undefined;
+  /** 机构、基地。The provider. */
+  providerId: string;
+  /** 理由；与建议不同或取消备案时必填。Required where it differs from the proposal, and to revoke. */
+  reason?: string | null | undefined;
+  /** 整改期限，限期整改时必填。Required to rectify. */
+  rectifyBy?: string | null | undefined;
 };
 
 /** 当前可做的操作。What the viewer may do now. */
@@ -168,6 +290,29 @@ export type EvaluationItemAbility =
   | 'DECIDE'
   /** 报告整改情况。Report on the rectification. */
   | 'REPORT_RECTIFICATION';
+
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type EvaluationItemFilter = {
+  /** 是否已决定。Decided or not. */
+  decided?: boolean | null | undefined;
+  /** 决定之一。Decided in one of these ways. */
+  decision?: Array<EvaluationProposal> | null | undefined;
+  /** 是否评估出错。Failed or not. */
+  failed?: boolean | null | undefined;
+  /** 此地区及其下级。In this place or below it. */
+  place?: string | null | undefined;
+  /** 建议之一。With one of these proposals. */
+  proposal?: Array<EvaluationProposal> | null | undefined;
+};
+
+/** 单家评估的进度。Progress of one provider. */
+export type EvaluationItemState =
+  /** 已评估。Evaluated. */
+  | 'EVALUATED'
+  /** 评估出错。The evaluation failed. */
+  | 'FAILED'
+  /** 等待评估。Waiting. */
+  | 'WAITING';
 
 /** 评估建议，或人作出的决定。Proposal of the evaluation, or a person’s decision. */
 export type EvaluationProposal =
@@ -293,6 +438,15 @@ export type ImportHolidaysInput = {
   days: Array<HolidayInput>;
 };
 
+/** 情况的类别。What officers learn of a provider between evaluations. */
+export type IncidentKind =
+  /** 不再符合备案条件。A condition is no longer met. */
+  | 'CONDITION_LOST'
+  /** 材料存在虚假。False material. */
+  | 'FALSE_MATERIAL'
+  /** 受到执法部门处罚。Punished by law enforcement. */
+  | 'PUNISHMENT';
+
 /** 判断申报的一条规则。Judge a rule of a filing. */
 export type JudgeFilingRuleInput = {
   /** 您所看的第几次提交。The attempt you look at. */
@@ -336,6 +490,12 @@ export type JurisdictionLevel =
   | 'COUNTY'
   /** 省。Province. */
   | 'PROVINCE';
+
+/** 为一年开启年度报告。Open the reports on a year. */
+export type OpenAnnualReportsInput = {
+  /** 所报年度。The year that is reported on. */
+  year: number;
+};
 
 /** 要制作的文档：指定申报，或列表所示的全部。What to print: filings, or all that a list shows. */
 export type OrderPrintInput = {
@@ -419,6 +579,26 @@ export type PilotApplicationOrder = {
   direction: SortDirection;
 };
 
+/** 一地一类的上限。Cap of a place for one kind. */
+export type PlanCapInput = {
+  /** 行政区划代码。Code. */
+  jurisdictionCode: string;
+  /** 备案类别。Kind. */
+  providerKind: ProviderKind;
+  /** 上限；空为删去此行。Cap; null removes the line. */
+  slots?: number | null | undefined;
+};
+
+/** 一地一年的培养任务。Training target of a place and year. */
+export type PlanTargetInput = {
+  /** 行政区划代码。Code. */
+  jurisdictionCode: string;
+  /** 人数；空为删去此行。People; null removes the line. */
+  people?: number | null | undefined;
+  /** 年度。Year. */
+  year: number;
+};
+
 /** 读取名册：文件或粘贴的文字，二者取一。Read a roster: a file or a pasted text. */
 export type PreviewRosterInput = {
   /** 已上传的名册文件。An uploaded workbook. */
@@ -436,6 +616,18 @@ export type PrintKind =
   /** 推荐汇总表（附件6），xlsx。Summary, a workbook. */
   | 'SUMMARY';
 
+/** 提出取消备案资格。Propose a revocation. */
+export type ProposeRevocationInput = {
+  /** 事实和证据，最多 5000 字。Facts and evidence, 5,000 characters at most. */
+  evidence: string;
+  /** 情形。Ground. */
+  ground: RevocationGround;
+  /** 机构或基地。The provider. */
+  providerId: string;
+  /** 所依据的年度评估。The annual evaluation it rests on. */
+  runId?: string | null | undefined;
+};
+
 /** 您现在可做的操作。What the viewer may do now. */
 export type ProviderAbility =
   /** 提出取消备案资格。Propose a revocation. */
@@ -444,6 +636,23 @@ export type ProviderAbility =
   | 'RECORD_INCIDENT'
   /** 申报变更。Report a change. */
   | 'REPORT_CHANGE';
+
+/** 登记事项。What made a version of an entry. */
+export type ProviderCause =
+  /** 备案。Filed. */
+  | 'FILED'
+  /** 合并。Merged. */
+  | 'MERGED'
+  /** 更名。Renamed. */
+  | 'RENAMED'
+  /** 取消备案资格。Revoked. */
+  | 'REVOKED'
+  /** 变更范围。Change of scope. */
+  | 'SCOPE_CHANGED'
+  /** 分立。Split. */
+  | 'SPLIT'
+  /** 转业、转让。Transferred. */
+  | 'TRANSFERRED';
 
 /** 您现在可做的操作。What the viewer may do now. */
 export type ProviderChangeAbility =
@@ -486,6 +695,18 @@ export type ProviderChangeContentInput = {
   uscc?: string | null | undefined;
 };
 
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type ProviderChangeFilter = {
+  /** 变更事项。Of this kind. */
+  kind?: ProviderChangeKind | null | undefined;
+  /** 行政区划代码，含其下辖。Code of a place, with all below it. */
+  place?: string | null | undefined;
+  /** 机构或基地。Of this provider. */
+  providerId?: string | null | undefined;
+  /** 状态之一。One of these statuses. */
+  status?: Array<ApplicationStatus> | null | undefined;
+};
+
 /** 变更事项（附件 2 第九条）。What a filed provider must report (annex 2, art. 9). */
 export type ProviderChangeKind =
   /** 并入其他单位。Merger into another unit. */
@@ -499,12 +720,43 @@ export type ProviderChangeKind =
   /** 转业，备案转由其他单位承接。Transfer to another unit. */
   | 'TRANSFER';
 
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type ProviderFilter = {
+  /** 类别。Of this kind. */
+  kind?: ProviderKind | null | undefined;
+  /** 查某一日结束时的登记；默认此刻。The register as it stood when this day ended; now by default. */
+  on?: string | null | undefined;
+  /** 行政区划代码，含其下辖。Code of a place, with all below it. */
+  place?: string | null | undefined;
+  /** 培训范围代号。Filed for this scope. */
+  scope?: string | null | undefined;
+  /** 备案编号、名称或信用代码中的文字。Text in the filing number, name or credit code. */
+  search?: string | null | undefined;
+  /** 状态之一。One of these statuses. */
+  status?: Array<ProviderStatus> | null | undefined;
+};
+
 /** 备案类别。What a unit is filed as. */
 export type ProviderKind =
   /** 实践基地。Practice base. */
   | 'PRACTICE_BASE'
   /** 培训机构。Training institution. */
   | 'TRAINING_INSTITUTION';
+
+/** 排序。Sorting. */
+export type ProviderOrder = {
+  /** 依据。By what. */
+  by: ProviderSort;
+  /** 方向。Direction. */
+  direction: SortDirection;
+};
+
+/** 排序依据。What to sort by. */
+export type ProviderSort =
+  /** 备案时间。When it was filed. */
+  | 'FILED_AT'
+  /** 备案编号。Filing number. */
+  | 'FILING_NUMBER';
 
 /** 备案状态。Where an entry stands. */
 export type ProviderStatus =
@@ -523,6 +775,70 @@ export type PublishFilingsInput = {
   number: string;
   /** 标题。Title of the notice. */
   title: string;
+};
+
+/** 发布方案。Publish a plan. */
+export type PublishQuotaPlanInput = {
+  /** 您所看的草案版本。The draft version that you saw. */
+  draftVersion: number;
+  /** 方案。The plan. */
+  id: string;
+  /** 理由。Reason. */
+  reason: string;
+};
+
+/** 名额所在。Where slots lie. */
+export type QuotaBucket =
+  /** 剩余。Free. */
+  | 'FREE'
+  /** 下达来源。Where slots come from. */
+  | 'ISSUED'
+  /** 在办占用。Reserved. */
+  | 'RESERVED'
+  /** 已备案。Taken. */
+  | 'TAKEN';
+
+/** 草案由何而来。What a draft begins as. */
+export type QuotaPlanSource =
+  /** 现行方案。The plan in force. */
+  | 'IN_FORCE'
+  /** 规则包。A rule package. */
+  | 'PACKAGE';
+
+/** 方案状态。State of a plan. */
+export type QuotaPlanState =
+  /** 草案。Draft. */
+  | 'DRAFT'
+  /** 现行。In force. */
+  | 'IN_FORCE'
+  /** 已被取代。Superseded. */
+  | 'SUPERSEDED';
+
+/** 名额变动的类别。What moved slots. */
+export type QuotaTransferKind =
+  /** 从省机动名额调配。Allotted from the mobile pool. */
+  | 'ALLOT'
+  /** 核定备案，名额用去。Taken by an approval. */
+  | 'COMMIT'
+  /** 方案发布，下达名额。Issued by publishing a plan. */
+  | 'ISSUE'
+  /** 退出，名额收回。Released. */
+  | 'RELEASE'
+  /** 审核通过，占用名额。Reserved by a review. */
+  | 'RESERVE';
+
+/** 登记一项情况。Record an incident. */
+export type RecordIncidentInput = {
+  /** 发生之日，不晚于今天。Day on which it happened, not after today. */
+  happenedOn: string;
+  /** 类别。Kind. */
+  kind: IncidentKind;
+  /** 机构或基地。The provider. */
+  providerId: string;
+  /** 来源，最多 200 字。Source, 200 characters at most. */
+  source: string;
+  /** 情况说明，最多 2000 字。What happened, 2,000 characters at most. */
+  text: string;
 };
 
 /** 整改过程中的一步。A step of a rectification. */
@@ -549,9 +865,26 @@ export type RectificationState =
   /** 已报告，待核查。Reported, to be confirmed. */
   | 'REPORTED';
 
+/** 核查结论。What an officer finds. */
+export type RectificationVerdict =
+  /** 到位。Done. */
+  | 'DONE'
+  /** 延期。Extended. */
+  | 'EXTENDED'
+  /** 不到位。Not done. */
+  | 'NOT_DONE';
+
 /** 声明回避。Declare a conflict of interest. */
 export type RecuseFromFilingInput = {
   /** 申报。The filing. */
+  id: string;
+  /** 缘由。Why. */
+  reason: string;
+};
+
+/** 声明回避。Declare a conflict of interest. */
+export type RecuseFromProviderChangeInput = {
+  /** 变更。The change. */
   id: string;
   /** 缘由。Why. */
   reason: string;
@@ -576,6 +909,18 @@ export type RejectPilotApplicationInput = {
   /** 您所看的第几次提交。The attempt you look at. */
   attempt: number;
   /** 申请。The application. */
+  id: string;
+  /** 留言。Message. */
+  message?: string | null | undefined;
+  /** 理由。Reasons. */
+  reasons: Array<RejectionReasonInput>;
+};
+
+/** 不予受理变更。Reject a change. */
+export type RejectProviderChangeInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 变更。The change. */
   id: string;
   /** 留言。Message. */
   message?: string | null | undefined;
@@ -644,6 +989,45 @@ export type ReturnPilotApplicationInput = {
   /** 留言。Message. */
   message?: string | null | undefined;
 };
+
+/** 退回变更，一次列明全部问题。Return a change with all its defects. */
+export type ReturnProviderChangeInput = {
+  /** 您所看的第几次提交。The attempt you look at. */
+  attempt: number;
+  /** 全部问题。All defects. */
+  defects: Array<DefectInput>;
+  /** 变更。The change. */
+  id: string;
+  /** 留言。Message. */
+  message?: string | null | undefined;
+};
+
+/** 取消备案资格的情形（附件 2 第十条）。Ground of a revocation (annex 2, art. 10). */
+export type RevocationGround =
+  /** 不再符合备案条件（四）。No longer meets the conditions (4). */
+  | 'CONDITIONS_LOST'
+  /** 材料存在虚假（一）。False material (1). */
+  | 'FALSE_MATERIAL'
+  /** 满意度和通过率低于 60%（二）。Satisfaction and pass rate below 60 % (2). */
+  | 'LOW_SATISFACTION_AND_PASS_RATE'
+  /** 受到执法部门处罚（三）。Punished by law enforcement (3). */
+  | 'PUNISHED';
+
+/** 取消备案资格的进度。Where a revocation stands. */
+export type RevocationStatus =
+  /** 已取消备案资格。Confirmed: the filing is revoked. */
+  | 'CONFIRMED'
+  /** 不予取消。Declined. */
+  | 'DECLINED'
+  /** 已提出，待另一人决定。Proposed; another person decides. */
+  | 'PROPOSED';
+
+/** 第二人的决定。What the second person decides. */
+export type RevocationVerdict =
+  /** 取消备案资格。Revoke the filing. */
+  | 'CONFIRMED'
+  /** 不予取消。Leave it in force. */
+  | 'DECLINED';
 
 /** 角色。Role. */
 export type Role =
@@ -769,6 +1153,20 @@ export type SortDirection =
   /** 降序。Descending. */
   | 'DESC';
 
+/** 把市的任务分解到县（市、区）。Split a city’s target over its counties. */
+export type SplitTargetInput = {
+  /** 您所看的分解次数，未分解为 0。The split that you saw; 0 for none. */
+  baseVersion: number;
+  /** 市代码。Code of the city. */
+  jurisdictionCode: string;
+  /** 各县（市、区）人数，合计须等于市的任务。Parts, which sum to the city’s target. */
+  parts: Array<TargetPartInput>;
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 年度。Year. */
+  year: number;
+};
+
 /** 分立后的一个单位。A unit that comes out of a split. */
 export type SplitUnitInput = {
   /** 是否保留备案；只能有一个。Whether it keeps the filing; exactly one does. */
@@ -777,6 +1175,14 @@ export type SplitUnitInput = {
   name: string;
   /** 统一社会信用代码。Unified social credit code. */
   uscc: string;
+};
+
+/** 启动年度评估。Start the annual evaluation. */
+export type StartAnnualEvaluationInput = {
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 所评年度。The year that is evaluated. */
+  year: number;
 };
 
 /** 登记申报材料的文件。Announce a file of a filing. */
@@ -791,6 +1197,20 @@ export type StartFilingUploadInput = {
   sha256?: string | null | undefined;
   /** 字节数。Size in bytes. */
   size: number;
+};
+
+/** 起草方案。Begin a draft. */
+export type StartQuotaPlanInput = {
+  /** 名称。Name. */
+  name: string;
+  /** 规则包代号。Id of the package. */
+  packageId?: string | null | undefined;
+  /** 规则包版本。Version of the package. */
+  packageVersion?: string | null | undefined;
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 由何而来。Copied from. */
+  source: QuotaPlanSource;
 };
 
 /** 登记将要上传的文件。Announce a file to upload. */
@@ -843,6 +1263,14 @@ export type SubmitProviderChangeInput = {
 export type SwitchMembershipInput = {
   /** 要使用的成员身份。The membership to use. */
   membershipId: string;
+};
+
+/** 一县（市、区）的人数。A county’s part. */
+export type TargetPartInput = {
+  /** 县（市、区）代码。Code of the county. */
+  jurisdictionCode: string;
+  /** 人数。People. */
+  people: number;
 };
 
 /** 撤回申报。Withdraw a filing. */
@@ -1086,6 +1514,104 @@ export type FiledNumberQueryVariables = Exact<{
 
 export type FiledNumberQuery = { filing: { id: string, filingNumber: string | null } | null };
 
+export type RunFieldsFragment = { id: string, programmeId: string, year: number, status: AnnualEvaluationStatus, packageId: string, packageVersion: string, evaluatedOn: string, suggestedRectifyBy: string, startedAt: string, startedBy: string, stoppedAt: string | null, finishedAt: string | null, abilities: Array<AnnualEvaluationAbility>, progress: { total: number, evaluated: number, failed: number, decided: number } };
+
+export type EvaluationRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationRunsQuery = { annualEvaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, programmeId: string, year: number, status: AnnualEvaluationStatus, packageId: string, packageVersion: string, evaluatedOn: string, suggestedRectifyBy: string, startedAt: string, startedBy: string, stoppedAt: string | null, finishedAt: string | null, abilities: Array<AnnualEvaluationAbility>, progress: { total: number, evaluated: number, failed: number, decided: number } } }> } };
+
+export type EvaluationRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRunQuery = { annualEvaluation: { id: string, programmeId: string, year: number, status: AnnualEvaluationStatus, packageId: string, packageVersion: string, evaluatedOn: string, suggestedRectifyBy: string, startedAt: string, startedBy: string, stoppedAt: string | null, finishedAt: string | null, abilities: Array<AnnualEvaluationAbility>, byProposal: Array<{ proposal: EvaluationProposal, count: number, decided: number }>, byOutcome: Array<{ outcome: Outcome, count: number }>, byPlace: Array<{ jurisdictionCode: string, place: string, total: number, keep: number, rectify: number, revoke: number, failed: number, decided: number }>, progress: { total: number, evaluated: number, failed: number, decided: number } } | null };
+
+export type ItemLineFieldsFragment = { id: string, runId: string, state: EvaluationItemState, outcome: Outcome | null, proposal: EvaluationProposal | null, failure: string | null, abilities: Array<EvaluationItemAbility>, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind, place: string }, decision: { decision: EvaluationProposal, rectifyBy: string | null, reason: string | null, decidedBy: string | null, onBehalfOf: string | null, decidedAt: string } | null, rectification: { state: RectificationState, dueOn: string, events: Array<{ kind: RectificationEventKind, text: string, dueOn: string | null, happenedAt: string }> } | null };
+
+export type EvaluationItemsQueryVariables = Exact<{
+  runId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: EvaluationItemFilter | null | undefined;
+}>;
+
+
+export type EvaluationItemsQuery = { evaluationItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { facts: unknown, id: string, runId: string, state: EvaluationItemState, outcome: Outcome | null, proposal: EvaluationProposal | null, failure: string | null, abilities: Array<EvaluationItemAbility>, findings: Array<{ rule: string, clause: string, kind: FindingKind, result: FindingResult, required: unknown, actual: unknown, paths: Array<string>, missing: Array<string>, reason: unknown, leastChange: unknown, title: { zh: string, en: string } }>, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind, place: string }, decision: { decision: EvaluationProposal, rectifyBy: string | null, reason: string | null, decidedBy: string | null, onBehalfOf: string | null, decidedAt: string } | null, rectification: { state: RectificationState, dueOn: string, events: Array<{ kind: RectificationEventKind, text: string, dueOn: string | null, happenedAt: string }> } | null } }> } };
+
+export type MatchingItemsQueryVariables = Exact<{
+  runId: string;
+  first: number;
+  filter?: EvaluationItemFilter | null | undefined;
+}>;
+
+
+export type MatchingItemsQuery = { evaluationItems: { edges: Array<{ node: { id: string, runId: string, state: EvaluationItemState, outcome: Outcome | null, proposal: EvaluationProposal | null, failure: string | null, abilities: Array<EvaluationItemAbility>, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind, place: string }, decision: { decision: EvaluationProposal, rectifyBy: string | null, reason: string | null, decidedBy: string | null, onBehalfOf: string | null, decidedAt: string } | null, rectification: { state: RectificationState, dueOn: string, events: Array<{ kind: RectificationEventKind, text: string, dueOn: string | null, happenedAt: string }> } | null } }> } };
+
+export type StartEvaluationMutationVariables = Exact<{
+  input: StartAnnualEvaluationInput;
+}>;
+
+
+export type StartEvaluationMutation = { startAnnualEvaluation: { run: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type StopEvaluationMutationVariables = Exact<{
+  input: AnnualEvaluationInput;
+}>;
+
+
+export type StopEvaluationMutation = { stopAnnualEvaluation: { run: { id: string, status: AnnualEvaluationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ResumeEvaluationMutationVariables = Exact<{
+  input: AnnualEvaluationInput;
+}>;
+
+
+export type ResumeEvaluationMutation = { resumeAnnualEvaluation: { run: { id: string, status: AnnualEvaluationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DecideEvaluationsMutationVariables = Exact<{
+  input: DecideEvaluationsInput;
+}>;
+
+
+export type DecideEvaluationsMutation = { decideEvaluations: { results: Array<{ providerId: string, decided: boolean, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ConfirmRectificationMutationVariables = Exact<{
+  input: ConfirmRectificationInput;
+}>;
+
+
+export type ConfirmRectificationMutation = { confirmRectification: { item: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ReportOverviewQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AnnualReportFilter | null | undefined;
+}>;
+
+
+export type ReportOverviewQuery = { annualReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number, dueOn: string, state: ReportState, late: boolean, submittedAt: string | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind, place: string }, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, reminders: Array<{ daysLeft: number }> } }> } };
+
+export type ReportCountsQueryVariables = Exact<{
+  open?: AnnualReportFilter | null | undefined;
+  overdue?: AnnualReportFilter | null | undefined;
+  submitted?: AnnualReportFilter | null | undefined;
+}>;
+
+
+export type ReportCountsQuery = { open: { totalCount: number }, overdue: { totalCount: number }, submitted: { totalCount: number } };
+
+export type OpenAnnualReportsMutationVariables = Exact<{
+  input: OpenAnnualReportsInput;
+}>;
+
+
+export type OpenAnnualReportsMutation = { openAnnualReports: { opened: number | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
 export type FilingDecisionFieldsFragment = { id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> };
 
 export type EditableFilingQueryVariables = Exact<{
@@ -1231,6 +1757,218 @@ export type ReportRectificationMutationVariables = Exact<{
 
 
 export type ReportRectificationMutation = { reportRectification: { item: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type QuotaPlanSummaryFragment = { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null };
+
+export type QuotaPlanLinesFragment = { caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> };
+
+export type QuotaPreviewFieldsFragment = { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> };
+
+export type QuotaPlanFieldsFragment = { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> };
+
+export type QuotaPlansQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type QuotaPlansQuery = { quotaPlans: Array<{ id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> }> };
+
+export type QuotaPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotaPlanQuery = { quotaPlan: { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> } | null };
+
+export type StartQuotaPlanMutationVariables = Exact<{
+  input: StartQuotaPlanInput;
+}>;
+
+
+export type StartQuotaPlanMutation = { startQuotaPlan: { plan: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ChangeQuotaPlanMutationVariables = Exact<{
+  input: ChangeQuotaPlanInput;
+}>;
+
+
+export type ChangeQuotaPlanMutation = { changeQuotaPlan: { plan: { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PublishQuotaPlanMutationVariables = Exact<{
+  input: PublishQuotaPlanInput;
+}>;
+
+
+export type PublishQuotaPlanMutation = { publishQuotaPlan: { plan: { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DiscardQuotaPlanMutationVariables = Exact<{
+  input: DiscardQuotaPlanInput;
+}>;
+
+
+export type DiscardQuotaPlanMutation = { discardQuotaPlan: { userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type TrainingTargetFieldsFragment = { jurisdictionCode: string, name: string, parentCode: string | null, year: number, people: number | null, trained: number, fixed: boolean, split: { version: number, people: number, matches: boolean, splitAt: string, splitBy: string } | null };
+
+export type QuotaYearsQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type QuotaYearsQuery = { quotaPlans: Array<{ id: string, state: QuotaPlanState, targets: Array<{ year: number }> }> };
+
+export type TrainingTargetsQueryVariables = Exact<{
+  programmeId: string;
+  under: string;
+  year: number;
+}>;
+
+
+export type TrainingTargetsQuery = { trainingTargets: Array<{ jurisdictionCode: string, name: string, parentCode: string | null, year: number, people: number | null, trained: number, fixed: boolean, split: { version: number, people: number, matches: boolean, splitAt: string, splitBy: string } | null }> };
+
+export type SplitTargetMutationVariables = Exact<{
+  input: SplitTargetInput;
+}>;
+
+
+export type SplitTargetMutation = { splitTarget: { targets: Array<{ jurisdictionCode: string, name: string, parentCode: string | null, year: number, people: number | null, trained: number, fixed: boolean, split: { version: number, people: number, matches: boolean, splitAt: string, splitBy: string } | null }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type QuotaProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuotaProgrammesQuery = { rounds: { edges: Array<{ node: { id: string, ruleSet: string, opensAt: string, programme: { id: string, name: string, nameEn: string }, rulePackage: { id: string, version: string } } }> } };
+
+export type QuotaPlaceFieldsFragment = { jurisdictionCode: string, name: string, parentCode: string | null, pool: boolean, lines: Array<{ providerKind: ProviderKind, cap: number | null, allotted: number, reserved: number, taken: number, free: number | null }> };
+
+export type QuotaOverviewQueryVariables = Exact<{
+  programmeId: string;
+  under: string;
+}>;
+
+
+export type QuotaOverviewQuery = { quotaOverview: Array<{ jurisdictionCode: string, name: string, parentCode: string | null, pool: boolean, lines: Array<{ providerKind: ProviderKind, cap: number | null, allotted: number, reserved: number, taken: number, free: number | null }> }> };
+
+export type QuotaTransfersQueryVariables = Exact<{
+  programmeId: string;
+  jurisdictionCode: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotaTransfersQuery = { quotaTransfers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: QuotaTransferKind, subjectId: string | null, reason: string | null, movedAt: string, actorName: string | null, entries: Array<{ providerKind: ProviderKind, bucket: QuotaBucket, amount: number }> } }> } };
+
+export type AllotFromPoolMutationVariables = Exact<{
+  input: AllotFromPoolInput;
+}>;
+
+
+export type AllotFromPoolMutation = { allotFromPool: { places: Array<{ jurisdictionCode: string }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RevocationFieldsFragment = { id: string, status: RevocationStatus, ground: RevocationGround, evidence: string, runId: string | null, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayDecide: boolean, ban: { firstDay: string, lastDay: string } | null };
+
+export type ProviderListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ProviderFilter | null | undefined;
+  orderBy?: ProviderOrder | null | undefined;
+}>;
+
+
+export type ProviderListQuery = { providers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, filingNumber: string, kind: ProviderKind, name: string, uscc: string, status: ProviderStatus, place: string, jurisdictionCode: string, scopes: Array<string>, filedAt: string } }> } };
+
+export type ProviderRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProviderRecordQuery = { provider: { id: string, filingNumber: string, kind: ProviderKind, name: string, uscc: string, status: ProviderStatus, place: string, jurisdictionCode: string, address: string, phone: string | null, legalRepresentative: string | null, scopes: Array<string>, category: string | null, filedAt: string, effectiveAt: string, announcementNumber: string, version: number, abilities: Array<ProviderAbility>, filing: { id: string, number: string, submittedAt: string | null, decisions: Array<{ id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> }> } | null, versions: Array<{ version: number, status: ProviderStatus, cause: ProviderCause, name: string, uscc: string, place: string, address: string, phone: string | null, legalRepresentative: string | null, scopes: Array<string>, category: string | null, effectiveAt: string, supersededAt: string | null, recordedBy: string | null, recordedAt: string }>, reports: Array<{ id: string, year: number, dueOn: string, state: ReportState, late: boolean, submittedAt: string | null, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null }>, evaluations: Array<{ id: string, runId: string, year: number, state: EvaluationItemState, outcome: Outcome | null, proposal: EvaluationProposal | null, decision: { decision: EvaluationProposal, rectifyBy: string | null, reason: string | null, decidedBy: string | null, decidedAt: string } | null, rectification: { state: RectificationState, dueOn: string, events: Array<{ kind: RectificationEventKind, text: string, dueOn: string | null, happenedAt: string }> } | null }>, incidents: Array<{ id: string, kind: IncidentKind, happenedOn: string, source: string, text: string, recordedBy: string | null, recordedAt: string }>, revocations: Array<{ id: string, status: RevocationStatus, ground: RevocationGround, evidence: string, runId: string | null, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayDecide: boolean, ban: { firstDay: string, lastDay: string } | null }>, changes: Array<{ id: string, number: string, kind: ProviderChangeKind, status: ApplicationStatus, submittedAt: string | null, updatedAt: string }>, successions: Array<{ predecessorUscc: string, successorUscc: string, successorName: string, cause: ProviderCause, happenedOn: string, toFileAnew: boolean }>, ban: { name: string, firstDay: string, lastDay: string } | null } | null };
+
+export type RecordIncidentMutationVariables = Exact<{
+  input: RecordIncidentInput;
+}>;
+
+
+export type RecordIncidentMutation = { recordIncident: { provider: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ProposeRevocationMutationVariables = Exact<{
+  input: ProposeRevocationInput;
+}>;
+
+
+export type ProposeRevocationMutation = { proposeRevocation: { revocation: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RevocationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status?: RevocationStatus | null | undefined;
+}>;
+
+
+export type RevocationListQuery = { revocations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: RevocationStatus, ground: RevocationGround, evidence: string, runId: string | null, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayDecide: boolean, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind, place: string }, ban: { firstDay: string, lastDay: string } | null } }> } };
+
+export type RevocationPreviewQueryVariables = Exact<{
+  providerId: string;
+}>;
+
+
+export type RevocationPreviewQuery = { revocationPreview: { banFirstDay: string, banLastDay: string, before: { filingNumber: string, name: string, place: string, status: ProviderStatus, since: string }, after: { filingNumber: string, name: string, place: string, status: ProviderStatus, since: string }, caps: Array<{ kind: ProviderKind, jurisdictionCode: string, name: string, cap: number, allotted: number, reserved: number, taken: number, free: number, freeAfter: number }> } | null };
+
+export type PublicPreviewFieldsFragment = { filingNumber: string, name: string, place: string, status: ProviderStatus, since: string };
+
+export type DecideRevocationMutationVariables = Exact<{
+  input: DecideRevocationInput;
+}>;
+
+
+export type DecideRevocationMutation = { decideRevocation: { revocation: { id: string, status: RevocationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type BanListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type BanListQuery = { bans: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { revocationId: string, name: string, uscc: string, firstDay: string, lastDay: string } }> } };
+
+export type ChangeListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ProviderChangeFilter | null | undefined;
+}>;
+
+
+export type ChangeListQuery = { providerChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, kind: ProviderChangeKind, status: ApplicationStatus, dueOn: string | null, overdue: boolean, submittedAt: string | null, provider: { id: string, name: string, filingNumber: string, place: string, providerKind: ProviderKind } } }> } };
+
+export type AcceptProviderChangeMutationVariables = Exact<{
+  input: AcceptProviderChangeInput;
+}>;
+
+
+export type AcceptProviderChangeMutation = { acceptProviderChange: { change: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ReturnProviderChangeMutationVariables = Exact<{
+  input: ReturnProviderChangeInput;
+}>;
+
+
+export type ReturnProviderChangeMutation = { returnProviderChange: { change: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RejectProviderChangeMutationVariables = Exact<{
+  input: RejectProviderChangeInput;
+}>;
+
+
+export type RejectProviderChangeMutation = { rejectProviderChange: { change: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RecuseFromProviderChangeMutationVariables = Exact<{
+  input: RecuseFromProviderChangeInput;
+}>;
+
+
+export type RecuseFromProviderChangeMutation = { recuseFromProviderChange: { change: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type QueueQueryVariables = Exact<{
   first: number;
@@ -1413,6 +2151,8 @@ export const DelegationFieldsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const FilingPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FilingPlaceFieldsFragment, unknown>;
 export const CapEffectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapEffectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingCapEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"freeAfter"}}]}}]} as unknown as DocumentNode<CapEffectFieldsFragment, unknown>;
 export const SummaryLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SummaryLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<SummaryLineFieldsFragment, unknown>;
+export const RunFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualEvaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedRectifyBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"evaluated"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"decided"}}]}}]}}]} as unknown as DocumentNode<RunFieldsFragment, unknown>;
+export const ItemLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"rectifyBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}}]}}]}}]}}]} as unknown as DocumentNode<ItemLineFieldsFragment, unknown>;
 export const DefectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DefectFieldsFragment, unknown>;
 export const FilingDecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<FilingDecisionFieldsFragment, unknown>;
 export const RoundSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"referenceYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<RoundSummaryFragment, unknown>;
@@ -1424,10 +2164,18 @@ export const SchoolFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const PrintOrderFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrintOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrintOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"filings"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]} as unknown as DocumentNode<PrintOrderFieldsFragment, unknown>;
 export const ReportFiguresFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<ReportFiguresFieldsFragment, unknown>;
 export const AnnualReportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnualReportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<AnnualReportFieldsFragment, unknown>;
+export const QuotaPlanSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}}]} as unknown as DocumentNode<QuotaPlanSummaryFragment, unknown>;
+export const QuotaPlanLinesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanLines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}}]} as unknown as DocumentNode<QuotaPlanLinesFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
+export const QuotaPreviewFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPreviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<QuotaPreviewFieldsFragment, unknown>;
+export const QuotaPlanFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPlanSummary"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPlanLines"}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPreviewFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanLines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPreviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]} as unknown as DocumentNode<QuotaPlanFieldsFragment, unknown>;
+export const TrainingTargetFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingTargetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"fixed"}},{"kind":"Field","name":{"kind":"Name","value":"split"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"splitAt"}},{"kind":"Field","name":{"kind":"Name","value":"splitBy"}}]}}]}}]} as unknown as DocumentNode<TrainingTargetFieldsFragment, unknown>;
+export const QuotaPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}},{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}}]}}]} as unknown as DocumentNode<QuotaPlaceFieldsFragment, unknown>;
+export const RevocationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevocationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Revocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"ban"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}}]}}]} as unknown as DocumentNode<RevocationFieldsFragment, unknown>;
+export const PublicPreviewFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicPreviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicEntryPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<PublicPreviewFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}}]}}]} as unknown as DocumentNode<DraftFieldsFragment, unknown>;
 export const MembershipFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<MembershipFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"active"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
-export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
 export const ProviderChangeDocument = persisted('query', 'ProviderChange', '60c91566d4caafc30c8681ee75c687d4e149c77b00ac23e697213d90bdbdbe4e') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
 export const ChangedProviderDocument = persisted('query', 'ChangedProvider', 'ab86d8ed1338ce0f4b2d149c62a60970adbc9e6f256551593550645e43d40f69') as unknown as DocumentNode<ChangedProviderQuery, ChangedProviderQueryVariables>;
 export const CreateProviderChangeDocument = persisted('mutation', 'CreateProviderChange', 'd52b218830fa07981037c3e9e5ec9a72caad4500964ddbb6991ba80fe16415ac') as unknown as DocumentNode<CreateProviderChangeMutation, CreateProviderChangeMutationVariables>;
@@ -1457,6 +2205,18 @@ export const RecuseFromFilingDocument = persisted('mutation', 'RecuseFromFiling'
 export const FilingCountsDocument = persisted('query', 'FilingCounts', 'f6b3398ef83b82fae01a19ca412d64a1ef5dd743c5a2855bcd837efc54888cb7') as unknown as DocumentNode<FilingCountsQuery, FilingCountsQueryVariables>;
 export const FilingSummaryDocument = persisted('query', 'FilingSummary', '6ece0c07ad5b79d05c231f62a24a4c5bb7afb53a249be1b12ac57e7ba2a71ea1') as unknown as DocumentNode<FilingSummaryQuery, FilingSummaryQueryVariables>;
 export const FiledNumberDocument = persisted('query', 'FiledNumber', 'e7d269c5ff31f7b9daaebab0816c3ddb6afde343d6d56a7a4c5b05a9098827f2') as unknown as DocumentNode<FiledNumberQuery, FiledNumberQueryVariables>;
+export const EvaluationRunsDocument = persisted('query', 'EvaluationRuns', '588dccbc5123f9832660ad1f4d3811648300532469f49b60a71b91e08b1d14d2') as unknown as DocumentNode<EvaluationRunsQuery, EvaluationRunsQueryVariables>;
+export const EvaluationRunDocument = persisted('query', 'EvaluationRun', '39c14d155a88955fd32657267bb233980d5e76898bbb025e0ae6636232843aa4') as unknown as DocumentNode<EvaluationRunQuery, EvaluationRunQueryVariables>;
+export const EvaluationItemsDocument = persisted('query', 'EvaluationItems', 'a6b07b7af0beff396622faa9828e208b5a19f83d42a842b0b7553664a34680ee') as unknown as DocumentNode<EvaluationItemsQuery, EvaluationItemsQueryVariables>;
+export const MatchingItemsDocument = persisted('query', 'MatchingItems', 'c3344013bbba75d2139880e5ef12bc6eb11190e9049e3b644819ec656929eaad') as unknown as DocumentNode<MatchingItemsQuery, MatchingItemsQueryVariables>;
+export const StartEvaluationDocument = persisted('mutation', 'StartEvaluation', '8e69c123bf0dc30d8d6320c325315f9e702c6d49fe98705f35db696af082ff7e') as unknown as DocumentNode<StartEvaluationMutation, StartEvaluationMutationVariables>;
+export const StopEvaluationDocument = persisted('mutation', 'StopEvaluation', '9f851ad91741cbf250dbc18696bdca2f6ef37d345a600569f87f842a4f82c088') as unknown as DocumentNode<StopEvaluationMutation, StopEvaluationMutationVariables>;
+export const ResumeEvaluationDocument = persisted('mutation', 'ResumeEvaluation', '1800c851065847eee586952f6e1c670e5c0fded8ee15a43d59212bf172d003cb') as unknown as DocumentNode<ResumeEvaluationMutation, ResumeEvaluationMutationVariables>;
+export const DecideEvaluationsDocument = persisted('mutation', 'DecideEvaluations', '401af9fde1bc5d7dc651c88b225bc73089deba8affaf1eb5d3c5ef785ab0bef9') as unknown as DocumentNode<DecideEvaluationsMutation, DecideEvaluationsMutationVariables>;
+export const ConfirmRectificationDocument = persisted('mutation', 'ConfirmRectification', '280611e2822d8fcfe528c1b4d5f984ef02d45bf61ac58fd3a427ce08bcc476de') as unknown as DocumentNode<ConfirmRectificationMutation, ConfirmRectificationMutationVariables>;
+export const ReportOverviewDocument = persisted('query', 'ReportOverview', '08991c92c1cdc12f5cd7bf168f75d9272e41f06952b01a8533b191ad8f19b062') as unknown as DocumentNode<ReportOverviewQuery, ReportOverviewQueryVariables>;
+export const ReportCountsDocument = persisted('query', 'ReportCounts', '4d047dc8fac3ea27c359d2cbb8f530d30d3900d17eba0594835ff2d35763d2c8') as unknown as DocumentNode<ReportCountsQuery, ReportCountsQueryVariables>;
+export const OpenAnnualReportsDocument = persisted('mutation', 'OpenAnnualReports', 'affcadc67f89e0421601d6770ad4edb3709e436d7cdbe29969e600294d24e1d9') as unknown as DocumentNode<OpenAnnualReportsMutation, OpenAnnualReportsMutationVariables>;
 export const EditableFilingDocument = persisted('query', 'EditableFiling', 'f77e11dc83f0e800d4f57e25e7a5b8e3cf8ce0a36d22b26618fe34eb6e96c6d5') as unknown as DocumentNode<EditableFilingQuery, EditableFilingQueryVariables>;
 export const CurrentFilingDraftDocument = persisted('query', 'CurrentFilingDraft', 'cdb10e8a5eb542cc9b3974497822842b00e1de0dc93afc545820708f7138d743') as unknown as DocumentNode<CurrentFilingDraftQuery, CurrentFilingDraftQueryVariables>;
 export const FilingPackageDocument = persisted('query', 'FilingPackage', '514056720c7d54b46c2b9fcccd95ae6f9fdf32e72143201667e41a59956d542c') as unknown as DocumentNode<FilingPackageQuery, FilingPackageQueryVariables>;
@@ -1475,6 +2235,32 @@ export const AnnualReportDocument = persisted('query', 'AnnualReport', '7dfd7612
 export const SaveAnnualReportDocument = persisted('mutation', 'SaveAnnualReport', '90d175a37d96d5e830549665925fdb4b76c320576f7983a15c5025a0b786241d') as unknown as DocumentNode<SaveAnnualReportMutation, SaveAnnualReportMutationVariables>;
 export const SubmitAnnualReportDocument = persisted('mutation', 'SubmitAnnualReport', 'dd8a2c7b2a4b2237f4e19bd7a28cadbdee6736a10de6602125225db415d3e367') as unknown as DocumentNode<SubmitAnnualReportMutation, SubmitAnnualReportMutationVariables>;
 export const ReportRectificationDocument = persisted('mutation', 'ReportRectification', 'aecbd0e2c63159a1dfa690dd11e6c03ac5843c8b334c0d5929e9be174643de01') as unknown as DocumentNode<ReportRectificationMutation, ReportRectificationMutationVariables>;
+export const QuotaPlansDocument = persisted('query', 'QuotaPlans', '218bc09a0588871992fa19b171363add04fb91ef322d5e6b49483dbd62f207a3') as unknown as DocumentNode<QuotaPlansQuery, QuotaPlansQueryVariables>;
+export const QuotaPlanDocument = persisted('query', 'QuotaPlan', '78a1be7e36a99cad888c33d0cbfa4b8ab4bc0d755b67f00f0572bc56df49277f') as unknown as DocumentNode<QuotaPlanQuery, QuotaPlanQueryVariables>;
+export const StartQuotaPlanDocument = persisted('mutation', 'StartQuotaPlan', '9f0d5c06efa521e07c36648d7fd1a05692cadb64b8ee5a11001e82bc3a4fbc9e') as unknown as DocumentNode<StartQuotaPlanMutation, StartQuotaPlanMutationVariables>;
+export const ChangeQuotaPlanDocument = persisted('mutation', 'ChangeQuotaPlan', 'b5e089b943c3604ac01bfc8c760b5cf62ad684d7b4fa3343711a9003f3c3f31a') as unknown as DocumentNode<ChangeQuotaPlanMutation, ChangeQuotaPlanMutationVariables>;
+export const PublishQuotaPlanDocument = persisted('mutation', 'PublishQuotaPlan', '0f8e602a64a95d3e144808673deacb7f2acd436583d73354cdf1f803b8ad0ab9') as unknown as DocumentNode<PublishQuotaPlanMutation, PublishQuotaPlanMutationVariables>;
+export const DiscardQuotaPlanDocument = persisted('mutation', 'DiscardQuotaPlan', '26c62714a9e69dfb93e6456e82f92e0fff91115a4a88edc9a3ce485c8f54e805') as unknown as DocumentNode<DiscardQuotaPlanMutation, DiscardQuotaPlanMutationVariables>;
+export const QuotaYearsDocument = persisted('query', 'QuotaYears', 'e66c361b8960c4aa42660e674acfce4fc4b72aa989a3ba0e59e7af2a910d4d72') as unknown as DocumentNode<QuotaYearsQuery, QuotaYearsQueryVariables>;
+export const TrainingTargetsDocument = persisted('query', 'TrainingTargets', '7b6aea0a5b74bac587389e96dd24917ba06dd53b56f7a54414e2d3f476d7a51f') as unknown as DocumentNode<TrainingTargetsQuery, TrainingTargetsQueryVariables>;
+export const SplitTargetDocument = persisted('mutation', 'SplitTarget', 'baaa591064f9c7e0ef0b4b307c423bb5048d6e452586f47b4c3e930d1377c3f8') as unknown as DocumentNode<SplitTargetMutation, SplitTargetMutationVariables>;
+export const QuotaProgrammesDocument = persisted('query', 'QuotaProgrammes', 'a940d4e02ee246d647b4d2eb89fc8cfcffdf56b01a562b7515c92116943baec0') as unknown as DocumentNode<QuotaProgrammesQuery, QuotaProgrammesQueryVariables>;
+export const QuotaOverviewDocument = persisted('query', 'QuotaOverview', 'f1b6fcc3f886b4e238c8d70b3206c343b3639b5c21926ae6f1f1ef4d65b48ddd') as unknown as DocumentNode<QuotaOverviewQuery, QuotaOverviewQueryVariables>;
+export const QuotaTransfersDocument = persisted('query', 'QuotaTransfers', 'd13d8ec477efa8d56f564c9139749e6f409f400b49421ad287d4771643e58e96') as unknown as DocumentNode<QuotaTransfersQuery, QuotaTransfersQueryVariables>;
+export const AllotFromPoolDocument = persisted('mutation', 'AllotFromPool', 'ff8596e508fa40cba42ad7d6cee02ddfd7d9cee5a7a39dbe7735abbd395f1a0e') as unknown as DocumentNode<AllotFromPoolMutation, AllotFromPoolMutationVariables>;
+export const ProviderListDocument = persisted('query', 'ProviderList', '636946b03b24905c2e94e31232807a371434e819e430c92eee261de637e3d92a') as unknown as DocumentNode<ProviderListQuery, ProviderListQueryVariables>;
+export const ProviderRecordDocument = persisted('query', 'ProviderRecord', 'b49ed7afbd6124794eb699214fc1d4aa42ae059cfb0945480750541fd7d78dc5') as unknown as DocumentNode<ProviderRecordQuery, ProviderRecordQueryVariables>;
+export const RecordIncidentDocument = persisted('mutation', 'RecordIncident', 'c21ca7f28f4a141a53f8bfbd7106d19025075cf55e650b662e0c5aa468272959') as unknown as DocumentNode<RecordIncidentMutation, RecordIncidentMutationVariables>;
+export const ProposeRevocationDocument = persisted('mutation', 'ProposeRevocation', '2b54e80ee4b83ddec4fcdd13359f0f8f9bafdfcbea60d1ae8f33ffff2ca579c0') as unknown as DocumentNode<ProposeRevocationMutation, ProposeRevocationMutationVariables>;
+export const RevocationListDocument = persisted('query', 'RevocationList', 'ba548cea2829148ce8e9267b0f5ba9857939dedc4dee6c4202c4ac9be3a8e059') as unknown as DocumentNode<RevocationListQuery, RevocationListQueryVariables>;
+export const RevocationPreviewDocument = persisted('query', 'RevocationPreview', '9632ec60c69e416aecdb744026f47683b19420029fb27c70faa93f272c071be2') as unknown as DocumentNode<RevocationPreviewQuery, RevocationPreviewQueryVariables>;
+export const DecideRevocationDocument = persisted('mutation', 'DecideRevocation', '1fadba4b5e83779a7e66f3a888a30bc2d915c2b0122ae2fe4640b295915a8140') as unknown as DocumentNode<DecideRevocationMutation, DecideRevocationMutationVariables>;
+export const BanListDocument = persisted('query', 'BanList', '594309c98be0bbe2840cdcffb9fb16a36bda7942c999386c0aa2438e6b8f7f8d') as unknown as DocumentNode<BanListQuery, BanListQueryVariables>;
+export const ChangeListDocument = persisted('query', 'ChangeList', 'a0927b83f46805585d53168cb22d581809506e337e19971f8371cc01f3bd3414') as unknown as DocumentNode<ChangeListQuery, ChangeListQueryVariables>;
+export const AcceptProviderChangeDocument = persisted('mutation', 'AcceptProviderChange', 'ee8461e998a166abcdbcb3eb151d15e411533b0f14aea854472d74c546c0f2a5') as unknown as DocumentNode<AcceptProviderChangeMutation, AcceptProviderChangeMutationVariables>;
+export const ReturnProviderChangeDocument = persisted('mutation', 'ReturnProviderChange', '56d7c858f76e62130ab1f82eb7a27021feb3699f101916b976ed76afb095333a') as unknown as DocumentNode<ReturnProviderChangeMutation, ReturnProviderChangeMutationVariables>;
+export const RejectProviderChangeDocument = persisted('mutation', 'RejectProviderChange', 'a27b63ac67ac496eb70c913788512dc39dcc556ec88e435fa0eed5cfb62feca4') as unknown as DocumentNode<RejectProviderChangeMutation, RejectProviderChangeMutationVariables>;
+export const RecuseFromProviderChangeDocument = persisted('mutation', 'RecuseFromProviderChange', 'bb2157c700b826a3dd1acda06ba474092822d7f6e2a7000a1ecb8eb3f10999d8') as unknown as DocumentNode<RecuseFromProviderChangeMutation, RecuseFromProviderChangeMutationVariables>;
 export const QueueDocument = persisted('query', 'Queue', 'b46f9743e5d10e624517bb3fed6aac01f14b72e8d3b34c15d07d021e0820de0a') as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
 export const QueueRoundsDocument = persisted('query', 'QueueRounds', '9df412f171660d40468f902517d36cf5aa329fe8a048d9a0b158653af6242c89') as unknown as DocumentNode<QueueRoundsQuery, QueueRoundsQueryVariables>;
 export const WorkbenchDocument = persisted('query', 'Workbench', '4005663b20f5a2cae93ca750b669ddaab53cdb564b4b87c8479fff55895a924d') as unknown as DocumentNode<WorkbenchQuery, WorkbenchQueryVariables>;

@@ -14,6 +14,9 @@ export class EvaluationItemFilter {
   @Field(() => Boolean, { nullable: true, description: '是否已决定。Decided or not.' })
   decided?: boolean | null;
 
+  @Field(() => [ProposalEnum], { nullable: true, description: '决定之一。Decided in one of these ways.' })
+  decision?: EvaluationProposal[] | null;
+
   @Field(() => String, { nullable: true, description: '此地区及其下级。In this place or below it.' })
   place?: string | null;
 

@@ -110,6 +110,7 @@ export class EvaluationItemReader {
     const conditions = [isUuid(runId) ? `i.run_id = ${bind(runId)}` : 'false', scope];
     if (filter.proposal?.length) conditions.push(`i.proposal = ANY(${bind(filter.proposal)}::text[])`);
     if (filter.decided != null) conditions.push(`d.decided_at IS ${filter.decided ? 'NOT NULL' : 'NULL'}`);
+    if (filter.decision?.length) conditions.push(`d.decision = ANY(${bind(filter.decision)}::text[])`);
     if (filter.failed != null) conditions.push(`i.failure IS ${filter.failed ? 'NOT NULL' : 'NULL'}`);
     if (filter.place) conditions.push(withinSql(filter.place, 'v.jurisdiction_code', bind));
     return conditions;

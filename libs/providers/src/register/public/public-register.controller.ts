@@ -16,14 +16,40 @@ const CACHE = 'public, max-age=60';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CSV_TYPE = 'text/csv; charset=utf-8';
 
+/** How long the list of registers is kept: it costs a statement for each tenant, and a new one appears once in years. */
+const KEPT_MS = 10 * 60_000;
+
 /** The register for everybody, without sign-in. */
 @Controller('register')
 export class PublicRegisterController {
+  private registers: { readonly tenants: readonly PublicTenant[]; readonly until: number } | null = null;
+
   constructor(
     private readonly reader: PublicRegisterReader,
     private readonly titles: PublicTitles,
     private readonly clock: Clock,
   ) {}
+
+  /** The registers that there are. */
+  @Get('tenants.json')
+  @Public()
+  async tenants(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (!this.registers || this.registers.until <= now)
+      this.registers = { tenants: await this.reader.registers(), until: now + KEPT_MS };
+    await sendJson(request, reply, { tenants: this.registers.tenants.map(shown) });
+  }
+
+  /** The places that occur in a register, for whoever chooses among them. */
+  @Get(':tenant/places.json')
+  @Public()
+  async places(
+    @Param('tenant') slug: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendJson(request, reply, { places: await this.reader.places(await this.tenant(slug)) });
+  }
 
   /** A page of entries: `place`, `scope`, `kind`, `status`, `q`, `on` (a day), `after` (a filing number), `limit`. */
   @Get(':tenant/providers.json')

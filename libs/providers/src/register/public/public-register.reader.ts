@@ -4,7 +4,7 @@ import { VerifierDatabase } from '@shidian/platform/database/verifier-database.j
 import type { Binding, Statement } from '@shidian/platform/database/database.js';
 import { PLACE_NAME, versionSql } from '../as-of.js';
 import { anywhere, Parameters, placeRange } from '../parameters.js';
-import type { PublicEntry, PublicFilter, PublicTenant } from './public-register.types.js';
+import type { PublicEntry, PublicFilter, PublicPlace, PublicTenant } from './public-register.types.js';
 
 const day = (column: string) => `(${column} AT TIME ZONE 'Asia/Shanghai')::date`;
 
@@ -13,6 +13,12 @@ const SELECT = `
     v.jurisdiction_code AS "jurisdictionCode", coalesce(${PLACE_NAME}, v.jurisdiction_code) AS place, v.address, v.scopes, v.category,
     v.cause, ${day('v.filed_at')} AS "filedOn", ${day('v.effective_at')} AS "effectiveOn", ${day('v.superseded_at')} AS "supersededOn"
   FROM public_register v`;
+
+// The last name of every county that occurs in the register, and of the city above it.
+const PLACES = `
+  SELECT DISTINCT ON (j.code) j.code, j.name FROM jurisdiction j
+  JOIN (SELECT jurisdiction_code AS code FROM public_register UNION SELECT left(jurisdiction_code, 4) || '00' FROM public_register) AS used USING (code)
+  ORDER BY j.code, j.valid_from DESC`;
 
 /** Rows that one statement of the open data fetches. */
 const PORTION = 500;
@@ -41,6 +47,26 @@ export class PublicRegisterReader {
     );
     if (row) this.tenants.set(slug, row);
     return row ?? null;
+  }
+
+  /** The tenants that have a register, by name. One statement each, under its own binding: callers keep the answer. */
+  async registers(): Promise<PublicTenant[]> {
+    const all = await this.database.read<PublicTenant>(
+      { name: 'tenants', text: `SELECT id, slug, name, name_en AS "nameEn" FROM tenant ORDER BY slug`, values: [] },
+      { tenantId: null, userId: null },
+    );
+    const filled: PublicTenant[] = [];
+    for (const tenant of all) {
+      const text = 'SELECT EXISTS (SELECT FROM public_register) AS filled';
+      const [row] = await this.database.read<{ filled: boolean }>({ name: 'public-filled', text }, bindingOf(tenant));
+      if (row?.filled) filled.push(tenant);
+    }
+    return filled;
+  }
+
+  /** The places that occur in the register, by code. */
+  places(tenant: PublicTenant): Promise<PublicPlace[]> {
+    return this.database.read<PublicPlace>({ name: 'public-places', text: PLACES }, bindingOf(tenant));
   }
 
   /** A page of entries by filing number, one more than asked for where there are more. */

@@ -43,5 +43,11 @@ export interface PublicFilter {
   readonly limit: number;
 }
 
+/** A place in which somebody is or was on the register: a county, or the city above it. */
+export interface PublicPlace {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Names of scopes and categories, by id. */
 export type Titles = Readonly<Record<string, Words>>;
