@@ -1,9 +1,8 @@
-import type { Permission } from '@shidian/contract/permissions.js';
-import type { Role } from '@shidian/contract/roles.js';
 import type { Answer, Client, UserErrorShape } from './client.js';
+import { filingDocuments, filingMutations, filingQueries } from './filing-operations.js';
+import { ABSENT, type OperationRow } from './operation-row.js';
 
-/** An id in the right shape that nothing has. */
-export const ABSENT = '01900000-0000-7000-8000-000000000000';
+export { ABSENT, callers } from './operation-row.js';
 
 /** One call of an operation: its document and its variables. */
 export interface Call {
@@ -11,35 +10,12 @@ export interface Call {
   readonly variables: object;
 }
 
-/** Who may, and what a caller who may is answered to a call that names nothing which exists. */
-export interface OperationRow {
-  /** One mark for each of `callers`, in groups: nobody; a school's two; reviewer, manager, admin; a provider's two; officer, Association. */
-  readonly may: string;
-  /** The one scope that opens it to a token; `anyone` needs none, `people` is closed to every token. */
-  readonly scope: Permission | 'anyone' | 'people';
-  readonly answer: string;
-  readonly input?: object;
-}
-
-/** Roles in the order of the marks. */
-export const callers = [
-  'anonymous',
-  'SCHOOL_EDITOR',
-  'SCHOOL_SUBMITTER',
-  'REVIEWER',
-  'PROGRAMME_MANAGER',
-  'TENANT_ADMIN',
-  'PROVIDER_EDITOR',
-  'PROVIDER_SUBMITTER',
-  'OFFICER',
-  'ASSOCIATION_OFFICER',
-] as const satisfies readonly ('anonymous' | Role)[];
-
 const id = ABSENT;
 const attempt = 1;
 
 /** Every mutation of the schema. */
 export const mutations = {
+  ...filingMutations,
   approvePilotApplication: { may: '. .. xx. .. ..', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt } },
   changePassword: { may: '. xx xxx xx xx', scope: 'people', answer: 'WRONG_PASSWORD', input: { currentPassword: 'not this one', newPassword: 'another horse 43' } },
   changeRound: { may: '. .. .x. .. ..', scope: 'round:manage', answer: 'ROUND_NOT_FOUND', input: { id, opensAt: '2021-03-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z' } },
@@ -69,6 +45,7 @@ export const mutations = {
 
 /** Every query of the schema. */
 export const queries = {
+  ...filingQueries,
   apiTokens: { may: '. xx xxx xx xx', scope: 'people', answer: 'OK' },
   demoAccounts: { may: 'x xx xxx xx xx', scope: 'anyone', answer: 'OK' },
   members: { may: '. .. ..x .. ..', scope: 'people', answer: 'EMPTY' },
@@ -82,6 +59,7 @@ export const queries = {
 } as const satisfies Record<string, OperationRow>; // prettier-ignore
 
 const queryDocuments: Record<keyof typeof queries, string> = {
+  ...filingDocuments,
   apiTokens: '{ apiTokens { id name } }',
   demoAccounts: '{ demoAccounts { __typename } }',
   members: 'query ($id: ID!) { members(organisationId: $id) { id name } }',
@@ -114,7 +92,11 @@ export function callOf(name: OperationName, change: object = {}): Call {
   };
 }
 let attempts = 0;
-const inputTypes = { judgeRule: 'JudgeRule' };
+const inputTypes = {
+  judgeRule: 'JudgeRule',
+  stopAnnualEvaluation: 'AnnualEvaluation',
+  resumeAnnualEvaluation: 'AnnualEvaluation',
+};
 
 /** An answer in one word: an error's or a refusal's code, NOTHING for null, EMPTY for an empty list, OK for the rest. */
 export function wordOf(answer: Answer<Record<string, unknown>>): string {
