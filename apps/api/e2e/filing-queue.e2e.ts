@@ -253,8 +253,6 @@ describe('The queue of filings', () => {
       return {
         blocks: root['Shared Hit Blocks'] + root['Shared Read Blocks'],
         text: JSON.stringify(root),
-        took: times[30],
-        plain: plains[30],
       };
     };
     await place(world, province, 1_000, 'review', 10_000);
