@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/forms.css';
 import './styles/findings.css';
+import './styles/filing.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

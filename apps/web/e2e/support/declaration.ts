@@ -46,7 +46,7 @@ export class InstitutionForm extends SchoolForm {
     await this.choose('unit.nature', '企业');
   }
 
-  async staff(total: string): Promise<void> {
+  async headcount(total: string): Promise<void> {
     await this.fill({
       'staff.total': total,
       'staff.teachersFullTime': '2',

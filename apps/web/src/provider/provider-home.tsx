@@ -21,7 +21,7 @@ import { idleSentence } from './idle-sentence';
 import { RectificationDialog } from './rectification-dialog';
 import { StartFilingDialog } from './start-filing-dialog';
 import { TodoList } from './todo-list';
-import { todosOf, type HomeEntry, type HomeEvaluation, type HomeRound } from './todos';
+import { filingRounds, todosOf, type HomeEntry, type HomeEvaluation, type HomeRound } from './todos';
 
 /** A unit's first page: what to do next and by when, its entries on the register, its filings, the open batches. */
 export function ProviderHome() {
@@ -38,7 +38,7 @@ export function ProviderHome() {
 
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
   if (!data) return <RoutePending />;
-  const rounds = data.rounds.edges.map(({ node }) => node);
+  const rounds = filingRounds(data.rounds.edges.map(({ node }) => node));
   const filings = data.filings.edges.map(({ node }) => node);
   const entries = data.providers.edges.map(({ node }) => node);
   const changes = data.providerChanges.edges.map(({ node }) => node);

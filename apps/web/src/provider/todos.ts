@@ -1,3 +1,4 @@
+import type { FactsKindName } from '@shidian/rules/facts/kind-names.js';
 import { openDefects } from '../application/open-defects';
 import type { ProviderHomeQuery } from '../generated/graphql';
 import { chinaDate } from '../ui/format';
@@ -28,6 +29,13 @@ export interface HomeRecords {
   /** No application is taken today. */
   banned: boolean;
 }
+
+/** The rule sets of the declaration forms; a package's rule set bears the name of the facts that it judges. */
+const filingRuleSets: ReadonlySet<string> = new Set<FactsKindName>(['institution-filing', 'base-filing']);
+
+/** The batches in which units are filed, among the rounds of the tenant. */
+export const filingRounds = (rounds: readonly HomeRound[]): HomeRound[] =>
+  rounds.filter(({ ruleSet }) => filingRuleSets.has(ruleSet));
 
 /** A round takes nothing from its closing instant on: the last day is that of the moment before. */
 export const lastDayOf = ({ closesAt }: { closesAt: string }): string =>
@@ -79,7 +87,10 @@ export const todosOf = ({ rounds, filings, entries, changes, banned }: HomeRecor
     ...changes
       .filter(({ status }) => status === 'DRAFT' || status === 'RETURNED')
       .map((change): Todo => ({ kind: 'change', change, dueOn: null })),
-    ...(banned
+    // Whoever is on the way or on the register already finds the other batches in the list below.
+    ...(banned ||
+    entries.some(({ status }) => status === 'IN_FORCE') ||
+    filings.some(({ status }) => openStatuses.has(status))
       ? []
       : rounds
           .filter((round) => round.phase === 'OPEN' && !filingIn(round, filings))

@@ -7,7 +7,7 @@ import { useFilingForm } from '../../filing/filing-form-context';
 import { sectionOfField } from '../../filing/form-read-back';
 import { formSectionState } from '../../filing/package-form';
 import { useWithdrawFiling } from '../../filing/use-withdraw-filing';
-import { formatInstant } from '../../ui/format';
+import { formatDate } from '../../ui/format';
 import { useLocale } from '../../wording/use-locale';
 
 /** The sections of a declaration form, how far each is, and what is open in it. */
@@ -15,7 +15,7 @@ export function Page() {
   const { t } = useTranslation();
   const { locale, words, nameOf } = useLocale();
   const navigate = useNavigate();
-  const { filing, form, sections, facts, materials, evaluation } = useFilingForm();
+  const { filing, content, form, sections, facts, materials, evaluation } = useFilingForm();
   const { id, abilities, applicant, channel, county, number, round, status } = filing;
   const withdraw = useWithdrawFiling(id, () => void navigate(`/filings/${id}/progress`));
   const open = evaluation.findings.filter(isOpen);
@@ -28,7 +28,7 @@ export function Page() {
           {' · '}
           {t(`filing.via.${channel}`, { county: county.name })}
           {' · '}
-          {t('taskList.deadline', { date: formatInstant(round.closesAt, locale) })}
+          {content.filing && t('filing.deadline', { date: formatDate(content.filing.deadline, locale) })}
         </>
       }
       tasks={sections.map((section) => ({

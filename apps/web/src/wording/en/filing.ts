@@ -1,6 +1,7 @@
 /** The declaration form of institutions and bases, and how far it is. */
 export const filing = {
   lead: '{{unit}} · {{round}} · application {{number}}',
+  deadline: 'deadline {{date}}, that day included; later ones join the next batch',
   via: {
     COUNTY: 'prescreened by the commerce office of {{county}}',
     ASSOCIATION: 'recommended by the E-commerce Association',

@@ -3,6 +3,7 @@ import type { ApplicationStatus, FilingChannel } from '../../generated/graphql';
 /** The declaration form of institutions and bases, and how far it is. */
 export const filing = {
   lead: '{{unit}} · {{round}} · 申报编号 {{number}}',
+  deadline: '报送截止日 {{date}}（含当日），之后提交的列入下一批',
   via: {
     COUNTY: '由{{county}}商务主管部门初选',
     ASSOCIATION: '由省电子商务促进会推荐',
