@@ -2,34 +2,11 @@ import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { TrainingProgressRegistry } from '@shidian/quotas/target/training-progress.js';
 import type { Client, UserErrorShape } from './support/client.js';
 import { annualTenant, type AnnualTenant, fileProviders, type FiledProvider, handIn } from './support/annual.js';
+import { REPORT, type Report, type ReportAnswer } from './support/annual-report-shape.js';
 import { installAnnualPackage } from './support/annual-package.js';
 import { eventually } from './support/applications.js';
 import { superuser } from './support/superuser.js';
 import { createWorld, NOW, type World } from './support/world.js';
-
-const REPORT = `id year dueOn state late attempt draftVersion draft figures { trained passed } lastYear { trained satisfied }
-  submissions { attempt figures { passed } submittedBy } reminders { daysLeft } provider { id name place } abilities`;
-
-interface Report {
-  id: string;
-  year: number;
-  dueOn: string;
-  state: string;
-  late: boolean;
-  attempt: number;
-  draftVersion: number;
-  draft: Record<string, unknown> | null;
-  figures: { trained: number; passed: number } | null;
-  lastYear: { trained: number; satisfied: number } | null;
-  submissions: { attempt: number; figures: { passed: number } }[];
-  reminders: { daysLeft: number }[];
-  provider: { id: string };
-  abilities: string[];
-}
-interface Answer {
-  report: Report | null;
-  userErrors: UserErrorShape[];
-}
 
 const FIGURES = {
   revenue: 500_000,
@@ -42,11 +19,17 @@ const FIGURES = {
   passed: 45,
 };
 
-const page = async (client: Client, filter: object = {}) =>
+interface Page {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  edges: { node: Report }[];
+}
+const page = async (client: Client, filter: object = {}, first = 50, after: string | null = null): Promise<Page> =>
   (
-    await client.must<{ annualReports: { totalCount: number; edges: { node: Report }[] } }>(
-      `query ($filter: AnnualReportFilter) { annualReports(filter: $filter, first: 50) { totalCount edges { node { ${REPORT} } } } }`,
-      { filter },
+    await client.must<{ annualReports: Page }>(
+      `query ($filter: AnnualReportFilter, $first: Int!, $after: String) { annualReports(filter: $filter, first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { ${REPORT} } } } }`,
+      { filter, first, after },
     )
   ).annualReports;
 const open = async (client: Client, year: number) =>
@@ -56,21 +39,21 @@ const open = async (client: Client, year: number) =>
       { input: { year } },
     )
   ).openAnnualReports;
-const save = async (client: Client, id: string, baseVersion: number, changes: unknown): Promise<Answer> =>
+const save = async (client: Client, id: string, baseVersion: number, changes: unknown): Promise<ReportAnswer> =>
   (
-    await client.must<{ saveAnnualReport: Answer }>(
+    await client.must<{ saveAnnualReport: ReportAnswer }>(
       `mutation ($input: SaveAnnualReportInput!) { saveAnnualReport(input: $input) { report { ${REPORT} } userErrors { code field message } } }`,
       { input: { id, baseVersion, changes } },
     )
   ).saveAnnualReport;
-const submit = async (client: Client, id: string, draftVersion: number): Promise<Answer> =>
+const submit = async (client: Client, id: string, draftVersion: number): Promise<ReportAnswer> =>
   (
-    await client.must<{ submitAnnualReport: Answer }>(
+    await client.must<{ submitAnnualReport: ReportAnswer }>(
       `mutation ($input: SubmitAnnualReportInput!) { submitAnnualReport(input: $input) { report { ${REPORT} } userErrors { code field message } } }`,
       { input: { id, draftVersion } },
     )
   ).submitAnnualReport;
-const faults = (answer: Answer) => answer.userErrors.map((error) => `${error.field?.join('.')} ${error.code}`);
+const faults = (answer: ReportAnswer) => answer.userErrors.map((error) => `${error.field?.join('.')} ${error.code}`);
 
 describe('Annual reports', () => {
   let world: World;
@@ -187,17 +170,12 @@ describe('Annual reports', () => {
     expect((await page(city, { year: 2020, place: '330110' })).totalCount).toBe(2);
     expect((await page(city, { year: 2020, place: '330203' })).totalCount).toBe(0);
     const inPages: string[] = [];
-    for (let after: string | null = null; ;) {
-      const { annualReports } = await manager.must<{
-        annualReports: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] };
-      }>(
-        `query ($after: String) { annualReports(first: 3, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
-        { after },
-      );
-      inPages.push(...annualReports.edges.map(({ node }) => node.id));
-      after = annualReports.pageInfo.endCursor;
-      if (!annualReports.pageInfo.hasNextPage) break;
-    }
+    let after: string | null = null;
+    do {
+      const part = await page(manager, {}, 3, after);
+      inPages.push(...part.edges.map(({ node }) => node.id));
+      after = part.pageInfo.hasNextPage ? part.pageInfo.endCursor : null;
+    } while (after);
     expect(inPages).toEqual((await page(manager)).edges.map(({ node }) => node.id));
     expect(new Set(inPages).size).toBe(8);
     const submitted = await page(manager, { year: 2020, state: ['SUBMITTED'] });
