@@ -239,7 +239,7 @@ describe('The queue of filings', () => {
     const plan = async () => {
       const read = jest.spyOn(world.app.get(Database), 'read');
       await list(city, { first: 20, filter: { mine: true } });
-      const page = read.mock.calls.map(([statement]) => statement).find(({ text }) => text.includes('AS top'));
+      const page = read.mock.calls.map(([statement]) => statement).find(({ text }) => text.startsWith('WITH top'));
       read.mockRestore();
       if (!page) throw new Error('The page was not read');
       const client = new pg.Client({ connectionString: world.database.urls.app });

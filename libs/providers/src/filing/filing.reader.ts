@@ -72,7 +72,8 @@ export class FilingReader {
     if (asked['totalCount']) columns.push(`(${countSql(listing, bind)}) AS total_count`);
     const beyond = page.after ? [beyondSql(key, direction, page.after, bind)] : [];
     const top = topSql(listing, key, direction, beyond, page.first + 1, bind);
-    const text = `SELECT ${columns.join(', ')} FROM (${top}) AS top JOIN review_case c ON c.tenant_id = top.tenant_id AND c.id = top.id
+    // Materialised: the planner may otherwise look for the top anew for each row of a table it joins first.
+    const text = `WITH top AS MATERIALIZED (${top}) SELECT ${columns.join(', ')} FROM top JOIN review_case c ON c.tenant_id = top.tenant_id AND c.id = top.id
       JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id ${joins} ORDER BY ${key.sql} ${direction}, c.id ${direction}`;
     const rows = await this.database.read<FilingColumns>({ text, values, ...named(text) });
     const filings = new Map((await this.recordsOf(rows, listing.viewer)).map((filing) => [filing.id, filing]));
