@@ -32,6 +32,12 @@ export const theme: ThemeConfig = {
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-    Table: { headerBg: '#eef2f2', headerSplitColor: 'transparent', cellPaddingBlock: 10 },
+    Table: {
+      headerBg: '#eef2f2',
+      headerSplitColor: 'transparent',
+      cellPaddingBlock: 10,
+      rowSelectedBg: '#e4f0f0',
+      rowSelectedHoverBg: '#d9eaea',
+    },
   },
 };

@@ -10,7 +10,7 @@ import { BatchTable, type BatchLine } from './batch-table';
 import { CapEffectTable } from './cap-effect-table';
 import { useBatchCheck } from './use-batch-check';
 
-type Results = PassFilingsMutation['passFilings']['results'];
+type Results = NonNullable<PassFilingsMutation['passFilings']['results']>;
 
 interface BatchPassDialogProps {
   stage: string;
@@ -47,7 +47,7 @@ export function BatchPassDialog({ stage, stageTitle, attests, items, onClose }: 
         ...(text ? { message: text } : {}),
       },
     });
-    if (end?.kind === 'done') setResults(end.payload.results);
+    if (end?.kind === 'done') setResults(end.payload.results ?? []);
     setProblem(end ? endText(t, end) || null : null);
   };
 

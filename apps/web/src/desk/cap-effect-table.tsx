@@ -5,13 +5,19 @@ interface CapEffectTableProps {
   caps: readonly CapEffectFieldsFragment[];
   /** Id of the heading that names the table. */
   labelledBy: string;
+  /** What the last column says, and what a place without slots means, where something else than passing is decided. */
+  words?: { after: string; full: (places: string) => string };
 }
 
 const columns = ['cap', 'allotted', 'reserved', 'taken', 'free', 'freeAfter'] as const;
 
 /** What passing would do to the caps of every place on the path, before anybody clicks. */
-export function CapEffectTable({ caps, labelledBy }: CapEffectTableProps) {
+export function CapEffectTable({ caps, labelledBy, words }: CapEffectTableProps) {
   const { t } = useTranslation();
+  const full = caps
+    .filter(({ freeAfter }) => freeAfter < 0)
+    .map(({ name }) => name)
+    .join(t('common.comma'));
   if (caps.length === 0) return <p className="muted">{t('desk.caps.none')}</p>;
   return (
     <div className="grid-scroll" tabIndex={0} role="region" aria-labelledby={labelledBy}>
@@ -21,7 +27,7 @@ export function CapEffectTable({ caps, labelledBy }: CapEffectTableProps) {
             <th scope="col">{t('desk.caps.place')}</th>
             {columns.map((column) => (
               <th key={column} scope="col" className="number">
-                {t(`desk.caps.${column}`)}
+                {column === 'freeAfter' && words ? words.after : t(`desk.caps.${column}`)}
               </th>
             ))}
           </tr>
@@ -45,16 +51,7 @@ export function CapEffectTable({ caps, labelledBy }: CapEffectTableProps) {
           ))}
         </tbody>
       </table>
-      {caps.some(({ freeAfter }) => freeAfter < 0) && (
-        <p className="cap-full">
-          {t('desk.caps.full', {
-            places: caps
-              .filter(({ freeAfter }) => freeAfter < 0)
-              .map(({ name }) => name)
-              .join(t('common.comma')),
-          })}
-        </p>
-      )}
+      {full && <p className="cap-full">{words ? words.full(full) : t('desk.caps.full', { places: full })}</p>}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function FilingDecisionBar({ onDecided }: FilingDecisionBarProps) {
       <h2 id="decision-title" className="sr-only">
         {t('decide.title')}
       </h2>
-      <div className="decision-why" id="pass-why">
+      <div className="decision-why" id="pass-why" role="region" aria-label={t('desk.decide.why')} tabIndex={0}>
         {obstacles.length > 0 ? (
           <ul>
             {obstacles.map((text) => (

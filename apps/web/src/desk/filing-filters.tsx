@@ -7,6 +7,8 @@ import { useLocale } from '../wording/use-locale';
 import { PlaceSelect } from './place-select';
 import { filingKinds, filingStatuses, withoutEmpty } from './queue-state';
 
+const flags = ['mine', 'overdue', 'late'] as const;
+
 interface FilingFiltersProps {
   filter: FilingFilter;
   rounds: readonly RoundSummaryFragment[];
@@ -91,15 +93,11 @@ export function FilingFilters({ filter: given, rounds, stages, root, onSearch }:
       </fieldset>
       <fieldset className="filter filter-wide">
         <legend>{t('desk.filters.only')}</legend>
-        {(['mine', 'overdue', 'late'] as const).map((flag) => (
-          <Checkbox
-            key={flag}
-            checked={filter[flag] === true}
-            onChange={(event) => set({ [flag]: event.target.checked })}
-          >
-            {t(`desk.filters.${flag}`)}
-          </Checkbox>
-        ))}
+        <Checkbox.Group
+          value={flags.filter((flag) => filter[flag] === true)}
+          options={flags.map((value) => ({ value, label: t(`desk.filters.${value}`) }))}
+          onChange={(chosen) => set(Object.fromEntries(flags.map((flag) => [flag, chosen.includes(flag)])))}
+        />
       </fieldset>
       <div className="filter-actions">
         <Button type="primary" htmlType="submit">

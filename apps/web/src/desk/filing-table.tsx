@@ -87,44 +87,46 @@ export function FilingTable(props: FilingTableProps) {
     },
   ];
 
+  // A scrolling region of its own: antd's would copy the heading with its checkbox out of sight, where the keyboard finds it.
   return (
-    <Table<FilingRow>
-      rowKey="id"
-      size="middle"
-      className="filing-table"
-      columns={columns}
-      dataSource={[...rows]}
-      loading={loading}
-      pagination={false}
-      showSorterTooltip={false}
-      scroll={{ x: 1080 }}
-      locale={{ emptyText: t('desk.table.empty') }}
-      {...(selection
-        ? {
-            rowSelection: {
-              selectedRowKeys: selection.chosen.map(({ id }) => id),
-              preserveSelectedRowKeys: true,
-              getTitleCheckboxProps: () => ({ 'aria-label': t('desk.batch.selectPage') }),
-              getCheckboxProps: ({ applicant }: FilingRow) => ({
-                'aria-label': t('desk.batch.select', { name: applicant.name }),
-              }),
-              onChange: (keys: readonly unknown[]) => {
-                // The table knows the rows of this page; those chosen elsewhere are kept as they were.
-                const known = new Map([...selection.chosen, ...rows].map((one): [unknown, Chosen] => [one.id, one]));
-                selection.onChange(keys.flatMap((key) => known.get(key) ?? []));
+    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('desk.queue.title')}>
+      <Table<FilingRow>
+        rowKey="id"
+        size="middle"
+        className="filing-table"
+        columns={columns}
+        dataSource={[...rows]}
+        loading={loading}
+        pagination={false}
+        showSorterTooltip={false}
+        locale={{ emptyText: t('desk.table.empty') }}
+        {...(selection
+          ? {
+              rowSelection: {
+                selectedRowKeys: selection.chosen.map(({ id }) => id),
+                preserveSelectedRowKeys: true,
+                getTitleCheckboxProps: () => ({ 'aria-label': t('desk.batch.selectPage') }),
+                getCheckboxProps: ({ applicant }: FilingRow) => ({
+                  'aria-label': t('desk.batch.select', { name: applicant.name }),
+                }),
+                onChange: (keys: readonly unknown[]) => {
+                  // The table knows the rows of this page; those chosen elsewhere are kept as they were.
+                  const known = new Map([...selection.chosen, ...rows].map((one): [unknown, Chosen] => [one.id, one]));
+                  selection.onChange(keys.flatMap((key) => known.get(key) ?? []));
+                },
               },
-            },
-          }
-        : {})}
-      onChange={(_, __, sorter) => {
-        const single = Array.isArray(sorter) ? sorter[0] : sorter;
-        const key = String(single?.columnKey ?? '');
-        onOrder(
-          single?.order && isOneOf(filingSorts)(key)
-            ? { by: key, direction: single.order === 'descend' ? 'DESC' : 'ASC' }
-            : dueFirst,
-        );
-      }}
-    />
+            }
+          : {})}
+        onChange={(_, __, sorter) => {
+          const single = Array.isArray(sorter) ? sorter[0] : sorter;
+          const key = String(single?.columnKey ?? '');
+          onOrder(
+            single?.order && isOneOf(filingSorts)(key)
+              ? { by: key, direction: single.order === 'descend' ? 'DESC' : 'ASC' }
+              : dueFirst,
+          );
+        }}
+      />
+    </div>
   );
 }

@@ -137,10 +137,10 @@ export function FilingWorkbench({ filing, refresh }: FilingWorkbenchProps) {
               </p>
             )}
             {filing.capEffect && (
-              <section aria-labelledby="caps-title">
+              <>
                 <h2 id="caps-title">{t('desk.caps.title')}</h2>
                 <CapEffectTable caps={filing.capEffect} labelledBy="caps-title" />
-              </section>
+              </>
             )}
             <SignOffPanel />
             {sections.map((section) => (

@@ -53,7 +53,7 @@ export function PassDialog({ onClose, onDecided }: PassDialogProps) {
       <p>{next && t('desk.pass.next', { stage: words(next.title) })}</p>
       {filing.capEffect && filing.capEffect.length > 0 && (
         <>
-          <h3 id={`${id}-caps`}>{t('desk.caps.title')}</h3>
+          <h3 id={`${id}-caps`}>{t('desk.caps.afterwards')}</h3>
           <CapEffectTable caps={filing.capEffect} labelledBy={`${id}-caps`} />
         </>
       )}

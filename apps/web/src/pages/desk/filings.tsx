@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import type { Chosen } from '../../desk/batch';
@@ -22,7 +22,7 @@ import { chooseAllMatching } from '../../desk/select-all';
 import { useHolidays } from '../../desk/use-holidays';
 import { FilingQueueDocument } from '../../generated/graphql';
 import { QueuePager } from '../../review/queue-pager';
-import { useViewer } from '../../session/session-context';
+import { useViewer, worksAtDesk } from '../../session/session-context';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage } from '../../ui/route-states';
 import { useOnNavigation } from '../../ui/use-on-navigation';
@@ -43,11 +43,13 @@ export function Page() {
   const [{ data, error, fetching }, again] = useQuery({
     query: FilingQueueDocument,
     variables: { first: pageSize, after: state.after, filter: state.filter, orderBy: state.orderBy },
+    pause: !worksAtDesk(viewer),
   });
   // What is chosen belongs to the list it was chosen from.
   const [selection, setSelection] = useState<{ of: string; chosen: readonly Chosen[] }>({ of: '', chosen: none });
   usePolling(() => again(), 30_000);
   useOnNavigation(() => again());
+  if (!worksAtDesk(viewer)) return <Navigate to="/" replace />;
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
 
   const chosen = selection.of === filterText ? selection.chosen : none;
@@ -61,7 +63,7 @@ export function Page() {
   };
   return (
     <div className="page page-wide">
-      <PageHeader title={t('desk.queue.title')} lead={t('queue.lead', { count: connection?.totalCount ?? 0 })} />
+      <PageHeader title={t('desk.queue.title')} lead={t('desk.queue.lead', { count: connection?.totalCount ?? 0 })} />
       <DelegationBanner />
       <QueueViews filter={state.filter} />
       <FilingFilters

@@ -8,7 +8,7 @@ export const desk: Shape<typeof source> = {
     outcome: { PASSED: 'Passed', ALREADY_PASSED: 'Passed before', REFUSED: 'Not passed' },
     delegation: { PLANNED: 'Not begun', IN_FORCE: 'In force', OVER: 'Over', ENDED: 'Ended early' },
   },
-  queue: { title: 'Filings' },
+  queue: { title: 'Filings', lead_one: '{{count}} filing', lead_other: '{{count}} filings' },
   views: { title: 'Views', mine: 'At my desk', overdue: 'Overdue', returned: 'Returned', all: 'All' },
   filters: {
     searchHint: 'Name of the unit, or number',
@@ -73,6 +73,7 @@ export const desk: Shape<typeof source> = {
   },
   caps: {
     title: 'Effect on the caps',
+    afterwards: 'Caps after passing',
     none: 'This desk takes no slot.',
     place: 'Place',
     cap: 'Cap',
@@ -147,6 +148,7 @@ export const desk: Shape<typeof source> = {
   },
   workbench: { filed: 'Filed as {{number}} · {{notice}} · {{date}}' },
   decide: {
+    why: 'What stands in the way',
     defectsNoted_one: '{{count}} defect is noted: return it, or remove it, before passing',
     defectsNoted_other: '{{count}} defects are noted: return them, or remove them, before passing',
     open: 'Nothing stands in the way of passing.',

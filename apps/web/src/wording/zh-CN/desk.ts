@@ -17,7 +17,7 @@ export const desk = {
       string
     >,
   },
-  queue: { title: '备案办理' },
+  queue: { title: '备案办理', lead_one: '共 {{count}} 件', lead_other: '共 {{count}} 件' },
   views: { title: '常用视图', mine: '待我办理', overdue: '已逾期', returned: '已退回', all: '全部' },
   filters: {
     searchHint: '单位名称或申报编号',
@@ -81,6 +81,7 @@ export const desk = {
   },
   caps: {
     title: '对名额的影响',
+    afterwards: '通过后的名额',
     none: '本环节不占用名额。',
     place: '地区',
     cap: '上限',
@@ -154,6 +155,7 @@ export const desk = {
   },
   workbench: { filed: '备案编号 {{number}} · {{notice}} · {{date}}' },
   decide: {
+    why: '妨碍通过的事项',
     defectsNoted_one: '已记录 {{count}} 处问题，退回或删除后才能通过',
     defectsNoted_other: '已记录 {{count}} 处问题，退回或删除后才能通过',
     open: '没有妨碍通过的事项。',
