@@ -144,7 +144,7 @@ export interface FilingProgramme {
   targets: readonly Target[];
   /** First and last year of the targets; caps are on the total over them. */
   period: { from: number; until: number };
-  /** Last day of the first batch, itself in; later filings join a later batch. */
+  /** Last day of the first batch, itself in; its month and day are those of every later year's. What comes after joins a later batch. */
   deadline: IsoDate;
   /** How long a unit stays barred after its filing was revoked, to the day. */
   ban: { years: number };

@@ -27,6 +27,8 @@ export interface FilingCase extends CaseRow {
   readonly providerKind: ProviderKind;
   readonly channel: FilingChannel;
   readonly programmeId: string;
+  /** The year that the round is for. */
+  readonly referenceYear: number;
   readonly packageId: string;
   readonly packageVersion: string;
   readonly ruleSet: string;

@@ -11,7 +11,7 @@ import { maySee } from './filing.policy.js';
 const FIND = `
   SELECT c.id, c.kind, c.number, c.round_id AS "roundId", c.applicant_id AS "applicantId", c.status, c.stage, c.attempt,
     c.jurisdiction_code AS "jurisdictionCode", c.due_working_days AS "dueWorkingDays", c.due_on AS "dueOn",
-    f.provider_kind AS "providerKind", f.channel, r.programme_id AS "programmeId", r.package_id AS "packageId",
+    f.provider_kind AS "providerKind", f.channel, r.programme_id AS "programmeId", r.reference_year AS "referenceYear", r.package_id AS "packageId",
     r.package_version AS "packageVersion", r.rule_set AS "ruleSet", o.name, o.uscc, o.association_member AS "associationMember",
     ARRAY(SELECT g.department FROM case_sign_off g
       WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND g.attempt = c.attempt AND g.stage = c.stage) AS signed,

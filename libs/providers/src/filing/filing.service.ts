@@ -12,6 +12,7 @@ import { QuotaLedger } from '@shidian/quotas/ledger/quota-ledger.js';
 import { FILING, guardedOf, type OpenFiling } from './filing-case.js';
 import { FilingCases } from './filing-cases.js';
 import { FilingCheck } from './filing-check.js';
+import { isLate } from './filing-deadline.js';
 import { FilingDraftService } from './filing-draft.service.js';
 import { isFiling, kindOfRuleSet } from './filing-routes.js';
 import { abilitiesOf } from './filing.policy.js';
@@ -72,7 +73,7 @@ export class FilingService {
   }
 
   /**
-   * Freezes the draft and hands it to the worker; marked late after the package's deadline, which itself is in. Refuses CONFLICT,
+   * Freezes the draft and hands it to the worker; marked late after the deadline of its round, which itself is in. Refuses CONFLICT,
    * ROUND_CLOSED, NOT_A_MEMBER, UNDER_BAN, ALREADY_FILED, and INVALID_FACT, FACT_MISSING, FILE_NOT_FOUND for each fact in the way.
    */
   async submit(id: string, draftVersion: number): Promise<void> {
@@ -83,7 +84,7 @@ export class FilingService {
     assertChannel(filing.channel, filing.associationMember);
     await this.check.assertMayApply(filing);
     await this.cases.submit(filing, await this.check.freeze(filing, facts));
-    if (first && this.clock.today() > content.filing.deadline)
+    if (first && isLate(this.clock.today(), content.filing.deadline, filing.referenceYear))
       await this.database.tx.execute('UPDATE filing SET late = true WHERE id = $1', [id]);
   }
 
