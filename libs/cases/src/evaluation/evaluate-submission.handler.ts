@@ -6,7 +6,7 @@ import { HandlesJob } from '@shidian/platform/jobs/registry.js';
 import { RulePackageService } from '@shidian/programmes/rule-package/rule-package.service.js';
 import { evaluate } from '@shidian/rules/engine.js';
 import type { Evaluation } from '@shidian/rules/findings.js';
-import type { EvaluationContext, PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
+import type { ContextOf, FactsOf } from '@shidian/rules/facts/any.js';
 import { evaluateSubmission } from './evaluation.jobs.js';
 
 interface Payload extends Record<string, string | number> {
@@ -19,8 +19,8 @@ interface SubmissionRow {
   attempt: number;
   kind: string;
   number: string;
-  facts: PilotApplicationFacts;
-  context: EvaluationContext;
+  facts: FactsOf;
+  context: ContextOf;
   rule_set: string;
   package_id: string;
   package_version: string;

@@ -18,6 +18,7 @@ import { FilingRoutes } from './filing-routes.js';
 import { FilingService } from './filing.service.js';
 import { filingWording } from './filing.wording.js';
 import { PublicationService } from './publication.service.js';
+import { WaitingFilings } from './waiting-filings.js';
 
 const services = [
   FilingRoutes,
@@ -36,7 +37,7 @@ const services = [
 /** Filings: drafts, submission, the way over the desks, publication. */
 @Module({
   imports: [CasesModule, IdentityModule, ProgrammesModule, QuotasModule, RegisterModule, BanModule],
-  providers: services,
+  providers: [...services, WaitingFilings],
   exports: services,
 })
 export class FilingModule {
