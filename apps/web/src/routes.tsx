@@ -34,6 +34,7 @@ const signedInRoutes: RouteObject[] = [
   { path: 'applications/:id', ...page(() => import('./pages/application/frame')), children: applicationRoutes },
   { path: 'filings/:id/progress', ...page(() => import('./pages/filing/progress')) },
   { path: 'filings/:id', ...page(() => import('./pages/filing/frame')), children: filingRoutes },
+  { path: 'changes/:id', ...page(() => import('./pages/change/change')) },
   { path: 'reports/:id', ...page(() => import('./pages/report/report')) },
   { path: 'queue', ...page(() => import('./pages/queue')) },
   { path: 'review/:id', ...page(() => import('./pages/workbench')) },

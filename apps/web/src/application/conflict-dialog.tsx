@@ -8,12 +8,18 @@ import { useForm } from './form-context';
 
 const shownAtMost = 12;
 
+interface ConflictDialogProps {
+  /** Names a part of the draft, where it is no fact of a form. */
+  labelOf?: (path: string) => string;
+}
+
 /** Another tab or colleague saved first: shows both sides and lets the person choose; nothing is overwritten silently. */
-export function ConflictDialog() {
+export function ConflictDialog({ labelOf: ownLabel }: ConflictDialogProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { draft, control } = useForm();
-  const labelOf = useFactLabels();
+  const factLabel = useFactLabels();
+  const labelOf = ownLabel ?? factLabel;
   const { theirs } = draft;
   if (!theirs) return null;
 

@@ -3,9 +3,11 @@ import type { FieldRefusal, SaveAnswer, SavedDraft } from './draft-session';
 
 const closedCodes = new Set(['ROUND_CLOSED', 'ROUND_NOT_OPEN', 'NOT_ALLOWED_NOW', 'ALREADY_DECIDED']);
 
-/** 'facts' and 'changes' are the input's own names: a path starts below them. */
+/** 'facts', 'changes' and 'content' are the input's own names: a path starts below them. */
 export const pathOf = (field: readonly string[] | null | undefined): string =>
-  (field ?? []).filter((part, index) => index > 0 || !['facts', 'changes', 'input'].includes(part)).join('.');
+  (field ?? [])
+    .filter((part, index) => index > 0 || !['facts', 'changes', 'content', 'input'].includes(part))
+    .join('.');
 
 /** What one kind of record says to a save. */
 export interface DraftPayload<Facts extends object> {

@@ -9,11 +9,13 @@ import type { ActionEnd } from '../api/use-action';
 import { ErrorSummary, type SummaryItem } from '../ui/error-summary';
 import type { Locale } from '../wording/i18n';
 import { useLocale } from '../wording/use-locale';
+import { pathOf } from './draft-answer';
 import { useFactLabels } from './fact-labels';
 import { useForm } from './form-context';
 
 interface SubmitFormProps {
-  outcome: Outcome;
+  /** What the rules say; absent where no rule set judges the form. */
+  outcome?: Outcome;
   /** What happens after it, in steps. */
   next: readonly string[];
   /** What the button says. */
@@ -28,10 +30,6 @@ interface SubmitFormProps {
   fieldOf: (path: string, facts: object) => string | null;
   children?: ReactNode;
 }
-
-/** The path of a refused fact, without the input's own names before it. */
-const factPath = ({ field }: UserError): string =>
-  (field ?? []).filter((part) => part !== 'facts' && part !== 'input').join('.');
 
 /** What is wrong, as exactly as the rules can say it. */
 const messageOf = ({ message, params }: UserError, locale: Locale): string => {
@@ -52,7 +50,7 @@ export function SubmitForm(props: SubmitFormProps) {
   const [problems, setProblems] = useState<readonly SummaryItem[]>([]);
 
   const problemOf = (error: UserError): SummaryItem => {
-    const field = fieldOf(factPath(error), control.getSnapshot().facts);
+    const field = fieldOf(pathOf(error.field), control.getSnapshot().facts);
     return {
       key: `${error.code}.${field ?? ''}`,
       text: field ? `${labelOf(field)}${t('common.colon')}${messageOf(error, locale)}` : error.message,

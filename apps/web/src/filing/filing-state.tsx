@@ -19,7 +19,7 @@ export function FilingState({ filing, desk }: FilingStateProps) {
   return (
     <div className="progress-now" role="status" aria-live="polite" data-status={status} data-stage={filing.stage}>
       <StatusTag tone={statusTones[status]}>{t(`codes.status.${status}`)}</StatusTag>
-      {outcome && status !== 'EVALUATING' && (
+      {outcome && status === 'IN_REVIEW' && (
         <StatusTag tone={outcomeTones[outcome]}>{t(`codes.outcome.${outcome}`)}</StatusTag>
       )}
       {late && <StatusTag tone="warn">{t('filing.progress.late')}</StatusTag>}

@@ -29,7 +29,9 @@ export function FilingList({ filings, changes }: { filings: readonly HomeFiling[
               </div>
             </div>
             <div className="task-state">
-              {outcome && <StatusTag tone={outcomeTones[outcome]}>{t(`codes.outcome.${outcome}`)}</StatusTag>}
+              {outcome && status === 'IN_REVIEW' && (
+                <StatusTag tone={outcomeTones[outcome]}>{t(`codes.outcome.${outcome}`)}</StatusTag>
+              )}
               <StatusTag tone={statusTones[status]}>{t(`codes.status.${status}`)}</StatusTag>
             </div>
           </li>

@@ -1,14 +1,15 @@
 import type { FileFact } from '@shidian/rules/facts/shared.js';
 import { useTranslation } from 'react-i18next';
 import { acceptedFiles, MaterialRow } from '../../application/material-row';
-import { useFilingForm } from '../filing-form-context';
+import { useFields } from '../filing-form-context';
 import { askedMaterials, filesOf, isRequired } from '../package-form';
 import { withFiles } from '../../application/with-files';
 
 /** One row per document that the form asks for, given what is filled in. */
 export function DocumentsField() {
   const { t } = useTranslation();
-  const { materials, facts, factsNow, set, upload } = useFilingForm();
+  const { materials, facts, factsNow, set, upload } = useFields();
+  if (!upload) return null;
   const edit = (material: string, change: (files: readonly FileFact[]) => FileFact[]) =>
     set('documents', withFiles(factsNow(), material, change));
   return (

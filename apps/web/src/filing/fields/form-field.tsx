@@ -1,6 +1,6 @@
 import type { FormField } from '@shidian/rules/package.js';
 import { reader } from '@shidian/rules/paths.js';
-import { useFilingForm, useProblemAt } from '../filing-form-context';
+import { useFields, useProblemAt } from '../filing-form-context';
 import { ChoiceField } from './choice-field';
 import { DocumentsField } from './documents-field';
 import { NumberField } from './number-field';
@@ -10,7 +10,7 @@ import { TextField } from './text-field';
 
 /** One field of the form, by its type. */
 export function FormFieldView({ field }: { field: FormField }) {
-  const { facts, set } = useFilingForm();
+  const { facts, set } = useFields();
   const problemAt = useProblemAt();
   const props = {
     field,

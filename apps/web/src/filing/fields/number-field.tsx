@@ -1,13 +1,13 @@
 import { IntegerField } from '../../application/integer-field';
 import { useLocale } from '../../wording/use-locale';
-import { useFilingForm } from '../filing-form-context';
+import { useFields } from '../filing-form-context';
 import { limitsOf } from '../schema-limits';
 import type { FieldProps } from './field-props';
 
 /** A whole number with its unit. */
 export function NumberField({ field, value, error, onChange }: FieldProps) {
   const { words } = useLocale();
-  const { schema } = useFilingForm();
+  const { schema } = useFields();
   return (
     <IntegerField
       path={field.path}

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useForm } from '../../application/form-context';
 import { FieldGroup } from '../../ui/field-group';
 import { useLocale } from '../../wording/use-locale';
-import { useFilingForm } from '../filing-form-context';
+import { useFields } from '../filing-form-context';
 import { scopeLevels, withScopes, type ScopeLevel } from '../scope-levels';
 import type { FieldProps } from './field-props';
 
@@ -20,7 +20,7 @@ function ExtraMaterials({ scopes }: { scopes: readonly TrainingScope[] }) {
   const { t } = useTranslation();
   const { words } = useLocale();
   const { linkTo } = useForm();
-  const { materials } = useFilingForm();
+  const { materials } = useFields();
   const asked = materials.filter(({ id }) => scopes.some((scope) => scope.materials.includes(id)));
   if (asked.length === 0) return null;
   return (
@@ -89,8 +89,7 @@ function Level({ level, chosen, onToggle }: LevelProps) {
 /** What training is asked for: levels with their directions; a level that is closed says why. */
 export function ScopeTree({ field, value, error, onChange }: FieldProps) {
   const { words } = useLocale();
-  const { content } = useFilingForm();
-  const scopes = content.filing?.scopes ?? [];
+  const { scopes } = useFields();
   const chosen: readonly string[] = Array.isArray(value) ? value : [];
   return (
     <FieldGroup

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FactGrid } from '../../application/fact-grid';
 import type { GridRow } from '../../ui/grid/columns';
 import { useLocale } from '../../wording/use-locale';
-import { useFilingForm } from '../filing-form-context';
+import { useFields } from '../filing-form-context';
 import { gridColumnsOf } from '../grid-columns';
 import { limitsOf } from '../schema-limits';
 import type { FieldProps } from './field-props';
@@ -12,7 +12,7 @@ import type { FieldProps } from './field-props';
 export function TableField({ field, value, onChange }: FieldProps) {
   const { t } = useTranslation();
   const { locale, words } = useLocale();
-  const { schema } = useFilingForm();
+  const { schema } = useFields();
   const columns = useMemo(() => gridColumnsOf(field, schema, t, locale), [field, schema, t, locale]);
   const rows = Array.isArray(value) ? (value as GridRow[]) : [];
   return (

@@ -2,7 +2,7 @@ import { Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/field';
 import { useLocale } from '../../wording/use-locale';
-import { useFilingForm } from '../filing-form-context';
+import { useFields } from '../filing-form-context';
 import { limitsOf } from '../schema-limits';
 import type { FieldProps } from './field-props';
 
@@ -12,7 +12,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export function TextField({ field, value, error, onChange }: FieldProps) {
   const { t } = useTranslation();
   const { words } = useLocale();
-  const { schema } = useFilingForm();
+  const { schema } = useFields();
   const { length } = limitsOf(schema, field.path);
   const longTerm = value === 'long-term';
   const shared = {

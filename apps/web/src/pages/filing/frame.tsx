@@ -14,7 +14,12 @@ import { FormContext, type OpenForm } from '../../application/form-context';
 import { NamedByPackageContext } from '../../application/named-by-package';
 import { useDraftLifecycle } from '../../application/use-draft-lifecycle';
 import { partWith, type FormFacts } from '../../filing/fact-path';
-import { FilingFormContext, type EditableFiling, type OpenFiling } from '../../filing/filing-form-context';
+import {
+  FieldsContext,
+  FilingFormContext,
+  type EditableFiling,
+  type OpenFiling,
+} from '../../filing/filing-form-context';
 import { filingFieldLink } from '../../filing/filing-link';
 import { materialsOfForm } from '../../filing/form-read-back';
 import { shownSections } from '../../filing/package-form';
@@ -73,6 +78,7 @@ function OpenFrame({ filing, content, form }: OpenFrameProps) {
     form,
     sections,
     materials,
+    scopes: content.filing?.scopes ?? [],
     facts: draft.facts,
     factsNow: () => session.getSnapshot().facts,
     set: (path, value) => {
@@ -88,7 +94,9 @@ function OpenFrame({ filing, content, form }: OpenFrameProps) {
     <FilingFormContext value={openFiling}>
       <FormContext value={openForm}>
         <NamedByPackageContext value={{ materials, equipment: [], form }}>
-          <Outlet />
+          <FieldsContext value={openFiling}>
+            <Outlet />
+          </FieldsContext>
           <ConflictDialog />
         </NamedByPackageContext>
       </FormContext>

@@ -5,7 +5,7 @@ import { sectionsIn } from '../../application/finding-lists';
 import { openDefects } from '../../application/open-defects';
 import { SectionFrame } from '../../application/section-frame';
 import { useFilingForm } from '../../filing/filing-form-context';
-import { FormFieldView } from '../../filing/fields/form-field';
+import { FormFields } from '../../filing/fields/form-fields';
 import { sectionOfField } from '../../filing/form-read-back';
 import { InlineProblem } from '../../ui/inline-problem';
 import { useLocale } from '../../wording/use-locale';
@@ -43,9 +43,7 @@ export function Page() {
         tone="warning"
         text={doubts.map(({ code, params }) => describe(code, params, locale)).join(' ') || null}
       />
-      {section.fields.map((field) => (
-        <FormFieldView key={field.path} field={field} />
-      ))}
+      <FormFields fields={section.fields} />
     </SectionFrame>
   );
 }

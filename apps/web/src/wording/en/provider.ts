@@ -29,7 +29,7 @@ export const provider = {
   idle: {
     wait: 'Your application to “{{round}}” is submitted: {{status}}. There is nothing for you to do now.',
     banned: 'No application of your unit is taken until the end of {{date}}. There is nothing to do now.',
-    nothing: 'There is nothing to do at the moment, and no batch is open.',
+    nothing: 'There is nothing to do at the moment.',
   },
   ban: {
     title: 'No application of your unit is taken until the end of {{date}}',

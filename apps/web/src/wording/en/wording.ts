@@ -1,7 +1,11 @@
 import type { Wording } from '../wording';
 import { check, conflict, progress, sections, submit, taskList, withdraw } from './application';
+import { change } from './change';
 import { codes } from './codes';
 import { common, failure } from './common';
+import { evaluation } from './evaluation';
+import { record } from './record';
+import { register } from './register';
 import { desk } from './desk';
 import { fields, grid } from './fields';
 import { filing } from './filing';
@@ -16,7 +20,11 @@ import { account, session, signIn } from './session';
 /** Every wording of the console in English. */
 export const en = {
   account,
+  change,
   check,
+  evaluation,
+  record,
+  register,
   codes,
   common,
   conflict,

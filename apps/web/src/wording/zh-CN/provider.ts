@@ -32,7 +32,7 @@ export const provider = {
   idle: {
     wait: '“{{round}}”的申报已提交，当前状态：{{status}}。您暂时不需要做什么。',
     banned: '{{date}}（含当日）以前不受理本单位的申报，目前没有需要办理的事项。',
-    nothing: '目前没有需要办理的事项，也没有正在接受申报的批次。',
+    nothing: '目前没有需要办理的事项。',
   },
   ban: {
     title: '{{date}}（含当日）以前不受理本单位的申报',

@@ -1,6 +1,10 @@
 import { check, conflict, progress, sections, submit, taskList, withdraw } from './application';
+import { change } from './change';
 import { codes } from './codes';
 import { common, failure } from './common';
+import { evaluation } from './evaluation';
+import { record } from './record';
+import { register } from './register';
 import { desk } from './desk';
 import { fields, grid } from './fields';
 import { filing } from './filing';
@@ -15,7 +19,11 @@ import { account, session, signIn } from './session';
 /** Every wording of the console in Chinese, the source language. */
 export const zhCN = {
   account,
+  change,
   check,
+  evaluation,
+  record,
+  register,
   codes,
   common,
   conflict,
