@@ -2,6 +2,7 @@ import { atLevel } from '@shidian/contract/jurisdictions.js';
 import type { Department } from '@shidian/contract/organisations.js';
 import { isForJudgement } from '@shidian/cases/judgement/judgement.service.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
+import type { Material } from '@shidian/rules/package.js';
 import { smallPdf } from '../data/pdf.js';
 import { favourableComments } from '../data/texts.js';
 import type { Offices } from './offices.js';
@@ -30,6 +31,7 @@ export class FilingJourney {
     private readonly offices: Offices,
     private readonly association: Actor,
     readonly unit: MadeUnit,
+    private readonly materials: readonly Material[],
   ) {}
 
   /** Begins the filing and fills all of it in, with its documents; or only the first parts. */
@@ -128,13 +130,16 @@ export class FilingJourney {
   private async attach(material: string) {
     const { files } = this.services.base;
     const { organisationId, submitter } = this.unit;
-    const content = smallPdf([material, '演示材料 · Demonstration document']);
+    const title = this.materials.find(({ id }) => id === material)?.title;
+    if (!title) throw new Error(`no material ${material}`);
+    // The same page for everybody: equal documents are stored once.
+    const content = smallPdf([title.zh, title.en, '演示材料 · Demonstration document']);
     const announcement = {
       subjectKind: 'filing',
       subjectId: this.id,
       ownerOrganisationId: organisationId,
       purpose: material,
-      name: `${material}.pdf`,
+      name: `${title.zh}.pdf`,
     };
     const file = await files.make(announcement, { content, contentType: 'application/pdf', madeFor: submitter.userId });
     return { fileId: file.id, name: file.name, sha256: file.sha256 ?? '', size: file.size };

@@ -119,7 +119,7 @@ export async function planProvince(
       manager: need('zhejiang-authority', 'PROGRAMME_MANAGER'),
       second: actorOf('province-2@zhejiang.demo', ground.tenantId),
     },
-    units.map((unit) => new FilingJourney(services, offices, association, unit)),
+    units.map((unit) => new FilingJourney(services, offices, association, unit, content.materials)),
     runJobs,
   );
   const timetable = new Timetable(new Date(calendar.midnight(0).getTime() + 9 * 3_600_000), calendar.now);
