@@ -96,7 +96,7 @@ export async function planProvince(
   const offices = await staffOffices(base, ground.offices, listed, random.fork('officers'));
   const programmeId = await base.inTenant(ground.tenantId, () =>
     base.programmes.create({
-      code: 'ZJ-FILING',
+      code: 'ZJ',
       name: '浙江省电子商务培训机构和实践基地备案',
       nameEn: 'Zhejiang filing of institutions and bases',
     }),
