@@ -70,9 +70,9 @@ describe('officers beside each other', () => {
 
   it('are told when somebody else has handed it on, and send nothing', async () => {
     await theirs.goto(`/filings/${filing.id}/review`);
-    await theirs.page.locator('[data-path="unit.name"] .defect-button').first().click();
+    await theirs.page.locator('[data-path="unit.address"] .defect-button').click();
     const bench = new DeskBench(theirs.page);
-    await bench.dialog().locator('textarea').fill('名称不全');
+    await bench.dialog().locator('textarea').fill('地址不全');
     await bench.confirm();
     await bench.dialog().waitFor({ state: 'hidden' });
     const now = await readFiling(colleague, filing.id);
@@ -99,7 +99,7 @@ describe('officers beside each other', () => {
     await bench.dialog().getByRole('alert').getByText('请写明异议理由').waitFor();
     await bench.dialog().locator('textarea').fill('资金来源不明');
     await bench.confirm();
-    await finance.page.locator('[data-department="FINANCE"][data-verdict="OBJECTED"]').waitFor();
+    await finance.page.locator('.sign-offs [data-department="FINANCE"][data-verdict="OBJECTED"]').waitFor();
     await finance.close();
     const city = await visitAs(product, await product.province.officer(HANGZHOU));
     await city.goto(`/filings/${filing.id}/review`);
@@ -134,8 +134,11 @@ describe('officers beside each other', () => {
     await mine.goto('/delegations');
     const form = mine.page.locator('.delegation-form');
     await form.getByLabel('查找同事').fill(viewer.name);
-    await form.getByLabel('受托人').locator('option', { hasText: viewer.name }).waitFor({ state: 'attached' });
-    await form.getByLabel('受托人').selectOption({ index: 1 });
+    await form.getByLabel('受托人').selectOption({ label: `${viewer.name} · 330108 COMMERCE` });
+    // Looking for somebody else does not lose who was chosen.
+    await form.getByLabel('查找同事').fill('查无此人');
+    await form.getByLabel('受托人').locator('option').nth(2).waitFor({ state: 'detached' });
+    expect(await form.getByLabel('受托人').locator('option:checked').innerText()).toContain(viewer.name);
     await form.getByRole('button', { name: '委托' }).click();
     await form.getByRole('alert').getByText('请选择受托人').waitFor();
     await form.getByLabel('末日（含）').fill('2014-06-30');
@@ -213,7 +216,7 @@ describe('officers beside each other', () => {
       throw new Error(`The keyboard never reaches ${String(wanted)}`);
     };
     await mine.page.locator('main').focus();
-    await tabTo(/单位 \d+$/);
+    await tabTo(/单位 \w+$/);
     await keyboard.press('Enter');
     const bench = new DeskBench(mine.page);
     await bench.shows({ stage: 'prescreen' });
@@ -231,7 +234,7 @@ describe('officers beside each other', () => {
     await bench.shows({ stage: 'review' });
   });
 
-  it('see overdue first, and that it was brought before the office above', async () => {
+  it('see what is overdue, and by how many days', async () => {
     const early = await submittedFiling(product.province, await product.unit(XIHU));
     product.world.clock.set(new Date(IN_TIME.getTime() + 40 * 86_400_000));
     const again = await visitAs(product, await product.province.colleague(XIHU));

@@ -3,10 +3,12 @@ import { useEffect, useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useAction } from '../api/use-action';
-import { ColleaguesDocument, DelegateDeskDocument } from '../generated/graphql';
+import { ColleaguesDocument, DelegateDeskDocument, type ColleaguesQuery } from '../generated/graphql';
 import { chinaDate } from '../ui/format';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
+
+type Colleague = ColleaguesQuery['colleagues'][number];
 
 const typingPause = 300;
 
@@ -17,13 +19,15 @@ export function DelegationForm({ onDone }: { onDone: () => void }) {
   const { busy, run } = useAction(DelegateDeskDocument, (data) => data.delegateDesk);
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
-  const [delegate, setDelegate] = useState('');
+  const [delegate, setDelegate] = useState<Colleague | null>(null);
   const [startsOn, setStartsOn] = useState(() => chinaDate(new Date()));
   const [endsOn, setEndsOn] = useState('');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [{ data }] = useQuery({ query: ColleaguesDocument, variables: { search } });
-  const colleagues = data?.colleagues ?? [];
+  const found = data?.colleagues ?? [];
+  // Who was chosen stays chosen, and to be seen, whatever is looked for next.
+  const colleagues = !delegate || found.some((one) => one.userId === delegate.userId) ? found : [delegate, ...found];
 
   useEffect(() => {
     const timer = setTimeout(() => setSearch(typed.trim()), typingPause);
@@ -36,12 +40,12 @@ export function DelegationForm({ onDone }: { onDone: () => void }) {
       setProblem(t('desk.delegation.incomplete'));
       return;
     }
-    const end = await run({ input: { delegateUserId: delegate, startsOn, endsOn, reason: reason.trim() } });
+    const end = await run({ input: { delegateUserId: delegate.userId, startsOn, endsOn, reason: reason.trim() } });
     if (!end) return;
     setProblem(endText(t, end) || null);
     if (end.kind !== 'done') return;
     setTyped('');
-    setDelegate('');
+    setDelegate(null);
     setEndsOn('');
     setReason('');
     onDone();
@@ -61,8 +65,8 @@ export function DelegationForm({ onDone }: { onDone: () => void }) {
           <select
             id={`${id}-who`}
             className="plain-select"
-            value={delegate}
-            onChange={(event) => setDelegate(event.target.value)}
+            value={delegate?.userId ?? ''}
+            onChange={(event) => setDelegate(colleagues.find(({ userId }) => userId === event.target.value) ?? null)}
           >
             <option value="">{t('common.choose')}</option>
             {colleagues.map(({ userId, name, organisation }) => (
