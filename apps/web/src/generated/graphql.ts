@@ -15,6 +15,20 @@ export type AcceptProviderChangeInput = {
   message?: string | null | undefined;
 };
 
+/** 从省机动名额调配。Allot slots from the mobile pool. */
+export type AllotFromPoolInput = {
+  /** 调入地代码。Code of the place that gets them. */
+  jurisdictionCode: string;
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 备案类别。Kind. */
+  providerKind: ProviderKind;
+  /** 理由。Reason. */
+  reason: string;
+  /** 个数；负数为收回。How many; below zero takes back. */
+  slots: number;
+};
+
 /** 当前可做的操作。What the viewer may do now. */
 export type AnnualEvaluationAbility =
   /** 作出决定。Decide. */
@@ -110,6 +124,18 @@ export type BatchOutcome =
   | 'PASSED'
   /** 未通过，见原因。Not passed; see why. */
   | 'REFUSED';
+
+/** 修改草案，未列出的行不变。Change a draft; lines not named stay. */
+export type ChangeQuotaPlanInput = {
+  /** 改动的上限。Caps that change. */
+  caps?: Array<PlanCapInput>;
+  /** 您所看的草案版本。The draft version that you saw. */
+  draftVersion: number;
+  /** 方案。The plan. */
+  id: string;
+  /** 改动的任务。Targets that change. */
+  targets?: Array<PlanTargetInput>;
+};
 
 /** 核查整改。Confirm a rectification. */
 export type ConfirmRectificationInput = {
@@ -229,6 +255,12 @@ export type Department =
   | 'FINANCE'
   /** 人力资源和社会保障。Human resources. */
   | 'HUMAN_RESOURCES';
+
+/** 弃用草案。Discard a draft. */
+export type DiscardQuotaPlanInput = {
+  /** 方案。The plan. */
+  id: string;
+};
 
 /** 提前结束代办。End a delegation early. */
 export type EndDelegationInput = {
@@ -547,6 +579,26 @@ export type PilotApplicationOrder = {
   direction: SortDirection;
 };
 
+/** 一地一类的上限。Cap of a place for one kind. */
+export type PlanCapInput = {
+  /** 行政区划代码。Code. */
+  jurisdictionCode: string;
+  /** 备案类别。Kind. */
+  providerKind: ProviderKind;
+  /** 上限；空为删去此行。Cap; null removes the line. */
+  slots?: number | null | undefined;
+};
+
+/** 一地一年的培养任务。Training target of a place and year. */
+export type PlanTargetInput = {
+  /** 行政区划代码。Code. */
+  jurisdictionCode: string;
+  /** 人数；空为删去此行。People; null removes the line. */
+  people?: number | null | undefined;
+  /** 年度。Year. */
+  year: number;
+};
+
 /** 读取名册：文件或粘贴的文字，二者取一。Read a roster: a file or a pasted text. */
 export type PreviewRosterInput = {
   /** 已上传的名册文件。An uploaded workbook. */
@@ -724,6 +776,56 @@ export type PublishFilingsInput = {
   /** 标题。Title of the notice. */
   title: string;
 };
+
+/** 发布方案。Publish a plan. */
+export type PublishQuotaPlanInput = {
+  /** 您所看的草案版本。The draft version that you saw. */
+  draftVersion: number;
+  /** 方案。The plan. */
+  id: string;
+  /** 理由。Reason. */
+  reason: string;
+};
+
+/** 名额所在。Where slots lie. */
+export type QuotaBucket =
+  /** 剩余。Free. */
+  | 'FREE'
+  /** 下达来源。Where slots come from. */
+  | 'ISSUED'
+  /** 在办占用。Reserved. */
+  | 'RESERVED'
+  /** 已备案。Taken. */
+  | 'TAKEN';
+
+/** 草案由何而来。What a draft begins as. */
+export type QuotaPlanSource =
+  /** 现行方案。The plan in force. */
+  | 'IN_FORCE'
+  /** 规则包。A rule package. */
+  | 'PACKAGE';
+
+/** 方案状态。State of a plan. */
+export type QuotaPlanState =
+  /** 草案。Draft. */
+  | 'DRAFT'
+  /** 现行。In force. */
+  | 'IN_FORCE'
+  /** 已被取代。Superseded. */
+  | 'SUPERSEDED';
+
+/** 名额变动的类别。What moved slots. */
+export type QuotaTransferKind =
+  /** 从省机动名额调配。Allotted from the mobile pool. */
+  | 'ALLOT'
+  /** 核定备案，名额用去。Taken by an approval. */
+  | 'COMMIT'
+  /** 方案发布，下达名额。Issued by publishing a plan. */
+  | 'ISSUE'
+  /** 退出，名额收回。Released. */
+  | 'RELEASE'
+  /** 审核通过，占用名额。Reserved by a review. */
+  | 'RESERVE';
 
 /** 登记一项情况。Record an incident. */
 export type RecordIncidentInput = {
@@ -1051,6 +1153,20 @@ export type SortDirection =
   /** 降序。Descending. */
   | 'DESC';
 
+/** 把市的任务分解到县（市、区）。Split a city’s target over its counties. */
+export type SplitTargetInput = {
+  /** 您所看的分解次数，未分解为 0。The split that you saw; 0 for none. */
+  baseVersion: number;
+  /** 市代码。Code of the city. */
+  jurisdictionCode: string;
+  /** 各县（市、区）人数，合计须等于市的任务。Parts, which sum to the city’s target. */
+  parts: Array<TargetPartInput>;
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 年度。Year. */
+  year: number;
+};
+
 /** 分立后的一个单位。A unit that comes out of a split. */
 export type SplitUnitInput = {
   /** 是否保留备案；只能有一个。Whether it keeps the filing; exactly one does. */
@@ -1081,6 +1197,20 @@ export type StartFilingUploadInput = {
   sha256?: string | null | undefined;
   /** 字节数。Size in bytes. */
   size: number;
+};
+
+/** 起草方案。Begin a draft. */
+export type StartQuotaPlanInput = {
+  /** 名称。Name. */
+  name: string;
+  /** 规则包代号。Id of the package. */
+  packageId?: string | null | undefined;
+  /** 规则包版本。Version of the package. */
+  packageVersion?: string | null | undefined;
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 由何而来。Copied from. */
+  source: QuotaPlanSource;
 };
 
 /** 登记将要上传的文件。Announce a file to upload. */
@@ -1133,6 +1263,14 @@ export type SubmitProviderChangeInput = {
 export type SwitchMembershipInput = {
   /** 要使用的成员身份。The membership to use. */
   membershipId: string;
+};
+
+/** 一县（市、区）的人数。A county’s part. */
+export type TargetPartInput = {
+  /** 县（市、区）代码。Code of the county. */
+  jurisdictionCode: string;
+  /** 人数。People. */
+  people: number;
 };
 
 /** 撤回申报。Withdraw a filing. */
@@ -1625,6 +1763,118 @@ export type ReportRectificationMutationVariables = Exact<{
 
 export type ReportRectificationMutation = { reportRectification: { item: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
+export type QuotaPlanSummaryFragment = { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null };
+
+export type QuotaPlanLinesFragment = { caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> };
+
+export type QuotaPreviewFieldsFragment = { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> };
+
+export type QuotaPlanFieldsFragment = { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> };
+
+export type QuotaPlansQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type QuotaPlansQuery = { quotaPlans: Array<{ id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> }> };
+
+export type QuotaPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotaPlanQuery = { quotaPlan: { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> } | null };
+
+export type StartQuotaPlanMutationVariables = Exact<{
+  input: StartQuotaPlanInput;
+}>;
+
+
+export type StartQuotaPlanMutation = { startQuotaPlan: { plan: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ChangeQuotaPlanMutationVariables = Exact<{
+  input: ChangeQuotaPlanInput;
+}>;
+
+
+export type ChangeQuotaPlanMutation = { changeQuotaPlan: { plan: { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PublishQuotaPlanMutationVariables = Exact<{
+  input: PublishQuotaPlanInput;
+}>;
+
+
+export type PublishQuotaPlanMutation = { publishQuotaPlan: { plan: { id: string, programmeId: string, name: string, state: QuotaPlanState, version: number | null, baseVersion: number, draftVersion: number, packageId: string | null, packageVersion: string | null, createdAt: string, changedAt: string, createdBy: string | null, reason: string | null, publishedAt: string | null, publishedBy: string | null, preview: { lines: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, cap: number, before: number | null, allotted: number, reserved: number, taken: number, free: number, over: number, waiting: number, unserved: number }>, unserved: Array<{ id: string, number: string, name: string, jurisdictionCode: string, providerKind: ProviderKind, submittedAt: string }>, totals: Array<{ providerKind: ProviderKind, cap: number, reserved: number, taken: number, free: number, unserved: number }>, targetTotals: Array<{ year: number, people: number }>, problems: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } | null, caps: Array<{ jurisdictionCode: string, name: string, providerKind: ProviderKind, slots: number, before: number | null }>, targets: Array<{ jurisdictionCode: string, name: string, year: number, people: number, before: number | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DiscardQuotaPlanMutationVariables = Exact<{
+  input: DiscardQuotaPlanInput;
+}>;
+
+
+export type DiscardQuotaPlanMutation = { discardQuotaPlan: { userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type TrainingTargetFieldsFragment = { jurisdictionCode: string, name: string, parentCode: string | null, year: number, people: number | null, trained: number, fixed: boolean, split: { version: number, people: number, matches: boolean, splitAt: string, splitBy: string } | null };
+
+export type QuotaYearsQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type QuotaYearsQuery = { quotaPlans: Array<{ id: string, state: QuotaPlanState, targets: Array<{ year: number }> }> };
+
+export type TrainingTargetsQueryVariables = Exact<{
+  programmeId: string;
+  under: string;
+  year: number;
+}>;
+
+
+export type TrainingTargetsQuery = { trainingTargets: Array<{ jurisdictionCode: string, name: string, parentCode: string | null, year: number, people: number | null, trained: number, fixed: boolean, split: { version: number, people: number, matches: boolean, splitAt: string, splitBy: string } | null }> };
+
+export type SplitTargetMutationVariables = Exact<{
+  input: SplitTargetInput;
+}>;
+
+
+export type SplitTargetMutation = { splitTarget: { targets: Array<{ jurisdictionCode: string, name: string, parentCode: string | null, year: number, people: number | null, trained: number, fixed: boolean, split: { version: number, people: number, matches: boolean, splitAt: string, splitBy: string } | null }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DelegatedDesksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegatedDesksQuery = { delegations: Array<{ id: string, given: boolean, state: DelegationState, organisation: { id: string, name: string, kind: OrganisationKind, jurisdictionCode: string | null, department: Department | null } }> };
+
+export type QuotaProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuotaProgrammesQuery = { rounds: { edges: Array<{ node: { id: string, ruleSet: string, opensAt: string, programme: { id: string, name: string, nameEn: string }, rulePackage: { id: string, version: string } } }> } };
+
+export type QuotaPlaceFieldsFragment = { jurisdictionCode: string, name: string, parentCode: string | null, pool: boolean, lines: Array<{ providerKind: ProviderKind, cap: number | null, allotted: number, reserved: number, taken: number, free: number | null }> };
+
+export type QuotaOverviewQueryVariables = Exact<{
+  programmeId: string;
+  under: string;
+}>;
+
+
+export type QuotaOverviewQuery = { quotaOverview: Array<{ jurisdictionCode: string, name: string, parentCode: string | null, pool: boolean, lines: Array<{ providerKind: ProviderKind, cap: number | null, allotted: number, reserved: number, taken: number, free: number | null }> }> };
+
+export type QuotaTransfersQueryVariables = Exact<{
+  programmeId: string;
+  jurisdictionCode: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotaTransfersQuery = { quotaTransfers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: QuotaTransferKind, subjectId: string | null, reason: string | null, movedAt: string, actorName: string | null, entries: Array<{ providerKind: ProviderKind, bucket: QuotaBucket, amount: number }> } }> } };
+
+export type AllotFromPoolMutationVariables = Exact<{
+  input: AllotFromPoolInput;
+}>;
+
+
+export type AllotFromPoolMutation = { allotFromPool: { places: Array<{ jurisdictionCode: string }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
 export type RevocationFieldsFragment = { id: string, status: RevocationStatus, ground: RevocationGround, evidence: string, runId: string | null, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayDecide: boolean, ban: { firstDay: string, lastDay: string } | null };
 
 export type ProviderListQueryVariables = Exact<{
@@ -1924,12 +2174,18 @@ export const SchoolFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const PrintOrderFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrintOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrintOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"filings"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]} as unknown as DocumentNode<PrintOrderFieldsFragment, unknown>;
 export const ReportFiguresFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<ReportFiguresFieldsFragment, unknown>;
 export const AnnualReportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnualReportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<AnnualReportFieldsFragment, unknown>;
+export const QuotaPlanSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}}]} as unknown as DocumentNode<QuotaPlanSummaryFragment, unknown>;
+export const QuotaPlanLinesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanLines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}}]} as unknown as DocumentNode<QuotaPlanLinesFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
+export const QuotaPreviewFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPreviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<QuotaPreviewFieldsFragment, unknown>;
+export const QuotaPlanFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPlanSummary"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPlanLines"}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPreviewFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanLines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPreviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]} as unknown as DocumentNode<QuotaPlanFieldsFragment, unknown>;
+export const TrainingTargetFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingTargetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"fixed"}},{"kind":"Field","name":{"kind":"Name","value":"split"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"splitAt"}},{"kind":"Field","name":{"kind":"Name","value":"splitBy"}}]}}]}}]} as unknown as DocumentNode<TrainingTargetFieldsFragment, unknown>;
+export const QuotaPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}},{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}}]}}]} as unknown as DocumentNode<QuotaPlaceFieldsFragment, unknown>;
 export const RevocationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevocationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Revocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"ban"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}}]}}]} as unknown as DocumentNode<RevocationFieldsFragment, unknown>;
 export const PublicPreviewFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicPreviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicEntryPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<PublicPreviewFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}}]}}]} as unknown as DocumentNode<DraftFieldsFragment, unknown>;
 export const MembershipFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<MembershipFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"active"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
-export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
 export const ProviderChangeDocument = persisted('query', 'ProviderChange', '60c91566d4caafc30c8681ee75c687d4e149c77b00ac23e697213d90bdbdbe4e') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
 export const CurrentChangeDraftDocument = persisted('query', 'CurrentChangeDraft', '34f116b8faf408760f040dd62647007775ae42a2c15ed507aea33f35b779785c') as unknown as DocumentNode<CurrentChangeDraftQuery, CurrentChangeDraftQueryVariables>;
 export const FilingScopesDocument = persisted('query', 'FilingScopes', '3aeaea43194ec941845151031815894d7eb9b7cfa1831c1b92bce499996d3b5b') as unknown as DocumentNode<FilingScopesQuery, FilingScopesQueryVariables>;
@@ -1990,6 +2246,20 @@ export const AnnualReportDocument = persisted('query', 'AnnualReport', '7dfd7612
 export const SaveAnnualReportDocument = persisted('mutation', 'SaveAnnualReport', '90d175a37d96d5e830549665925fdb4b76c320576f7983a15c5025a0b786241d') as unknown as DocumentNode<SaveAnnualReportMutation, SaveAnnualReportMutationVariables>;
 export const SubmitAnnualReportDocument = persisted('mutation', 'SubmitAnnualReport', 'dd8a2c7b2a4b2237f4e19bd7a28cadbdee6736a10de6602125225db415d3e367') as unknown as DocumentNode<SubmitAnnualReportMutation, SubmitAnnualReportMutationVariables>;
 export const ReportRectificationDocument = persisted('mutation', 'ReportRectification', 'aecbd0e2c63159a1dfa690dd11e6c03ac5843c8b334c0d5929e9be174643de01') as unknown as DocumentNode<ReportRectificationMutation, ReportRectificationMutationVariables>;
+export const QuotaPlansDocument = persisted('query', 'QuotaPlans', '218bc09a0588871992fa19b171363add04fb91ef322d5e6b49483dbd62f207a3') as unknown as DocumentNode<QuotaPlansQuery, QuotaPlansQueryVariables>;
+export const QuotaPlanDocument = persisted('query', 'QuotaPlan', '78a1be7e36a99cad888c33d0cbfa4b8ab4bc0d755b67f00f0572bc56df49277f') as unknown as DocumentNode<QuotaPlanQuery, QuotaPlanQueryVariables>;
+export const StartQuotaPlanDocument = persisted('mutation', 'StartQuotaPlan', '9f0d5c06efa521e07c36648d7fd1a05692cadb64b8ee5a11001e82bc3a4fbc9e') as unknown as DocumentNode<StartQuotaPlanMutation, StartQuotaPlanMutationVariables>;
+export const ChangeQuotaPlanDocument = persisted('mutation', 'ChangeQuotaPlan', 'b5e089b943c3604ac01bfc8c760b5cf62ad684d7b4fa3343711a9003f3c3f31a') as unknown as DocumentNode<ChangeQuotaPlanMutation, ChangeQuotaPlanMutationVariables>;
+export const PublishQuotaPlanDocument = persisted('mutation', 'PublishQuotaPlan', '0f8e602a64a95d3e144808673deacb7f2acd436583d73354cdf1f803b8ad0ab9') as unknown as DocumentNode<PublishQuotaPlanMutation, PublishQuotaPlanMutationVariables>;
+export const DiscardQuotaPlanDocument = persisted('mutation', 'DiscardQuotaPlan', '26c62714a9e69dfb93e6456e82f92e0fff91115a4a88edc9a3ce485c8f54e805') as unknown as DocumentNode<DiscardQuotaPlanMutation, DiscardQuotaPlanMutationVariables>;
+export const QuotaYearsDocument = persisted('query', 'QuotaYears', 'e66c361b8960c4aa42660e674acfce4fc4b72aa989a3ba0e59e7af2a910d4d72') as unknown as DocumentNode<QuotaYearsQuery, QuotaYearsQueryVariables>;
+export const TrainingTargetsDocument = persisted('query', 'TrainingTargets', '7b6aea0a5b74bac587389e96dd24917ba06dd53b56f7a54414e2d3f476d7a51f') as unknown as DocumentNode<TrainingTargetsQuery, TrainingTargetsQueryVariables>;
+export const SplitTargetDocument = persisted('mutation', 'SplitTarget', 'baaa591064f9c7e0ef0b4b307c423bb5048d6e452586f47b4c3e930d1377c3f8') as unknown as DocumentNode<SplitTargetMutation, SplitTargetMutationVariables>;
+export const DelegatedDesksDocument = persisted('query', 'DelegatedDesks', '15f7ea4403181d5720607eb7062a87cef70e8d3b58f34bdd717addeac5a2f9f1') as unknown as DocumentNode<DelegatedDesksQuery, DelegatedDesksQueryVariables>;
+export const QuotaProgrammesDocument = persisted('query', 'QuotaProgrammes', 'a940d4e02ee246d647b4d2eb89fc8cfcffdf56b01a562b7515c92116943baec0') as unknown as DocumentNode<QuotaProgrammesQuery, QuotaProgrammesQueryVariables>;
+export const QuotaOverviewDocument = persisted('query', 'QuotaOverview', 'f1b6fcc3f886b4e238c8d70b3206c343b3639b5c21926ae6f1f1ef4d65b48ddd') as unknown as DocumentNode<QuotaOverviewQuery, QuotaOverviewQueryVariables>;
+export const QuotaTransfersDocument = persisted('query', 'QuotaTransfers', 'd13d8ec477efa8d56f564c9139749e6f409f400b49421ad287d4771643e58e96') as unknown as DocumentNode<QuotaTransfersQuery, QuotaTransfersQueryVariables>;
+export const AllotFromPoolDocument = persisted('mutation', 'AllotFromPool', 'ff8596e508fa40cba42ad7d6cee02ddfd7d9cee5a7a39dbe7735abbd395f1a0e') as unknown as DocumentNode<AllotFromPoolMutation, AllotFromPoolMutationVariables>;
 export const ProviderListDocument = persisted('query', 'ProviderList', '636946b03b24905c2e94e31232807a371434e819e430c92eee261de637e3d92a') as unknown as DocumentNode<ProviderListQuery, ProviderListQueryVariables>;
 export const ProviderRecordDocument = persisted('query', 'ProviderRecord', 'b49ed7afbd6124794eb699214fc1d4aa42ae059cfb0945480750541fd7d78dc5') as unknown as DocumentNode<ProviderRecordQuery, ProviderRecordQueryVariables>;
 export const RecordIncidentDocument = persisted('mutation', 'RecordIncident', 'c21ca7f28f4a141a53f8bfbd7106d19025075cf55e650b662e0c5aa468272959') as unknown as DocumentNode<RecordIncidentMutation, RecordIncidentMutationVariables>;

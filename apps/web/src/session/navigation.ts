@@ -17,6 +17,7 @@ export const navigationOf = (viewer: Viewer): NavigationItem[] => {
     { key: 'filings', to: openFilings(viewer), shown: worksAtDesk(viewer) },
     { key: 'queue', to: openQueue, shown: !isSchool(viewer) && !isProvider(viewer) && may('application:read') },
     { key: 'summary', to: '/summary', shown: worksAtDesk(viewer) },
+    { key: 'quotas', to: '/quotas', shown: viewer.active?.organisation.kind === 'AUTHORITY' && may('quota:read') },
     { key: 'delegations', to: '/delegations', shown: may('delegation:manage') },
     { key: 'holidays', to: '/holidays', shown: worksAtDesk(viewer) && may('holiday:manage') },
     { key: 'account', to: '/account', shown: true },

@@ -152,6 +152,7 @@ export const desk: Shape<typeof source> = {
     defectsNoted_one: '{{count}} defect is noted: return it, or remove it, before passing',
     defectsNoted_other: '{{count}} defects are noted: return them, or remove them, before passing',
     open: 'Nothing stands in the way of passing.',
+    checking: 'Checking whether it can pass…',
     toSign: 'It waits for your department to sign.',
     others: 'The deciding office decides at this desk.',
   },

@@ -3,9 +3,6 @@ import { check, conflict, progress, sections, submit, taskList, withdraw } from 
 import { change } from './change';
 import { codes } from './codes';
 import { common, failure } from './common';
-import { evaluation } from './evaluation';
-import { record } from './record';
-import { register } from './register';
 import { desk } from './desk';
 import { fields, grid } from './fields';
 import { filing } from './filing';
@@ -13,18 +10,19 @@ import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
 import { provider } from './provider';
+import { quota } from './quota';
 import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
+import { evaluation } from './evaluation';
+import { record } from './record';
+import { register } from './register';
 
 /** Every wording of the console in English. */
 export const en = {
   account,
   change,
   check,
-  evaluation,
-  record,
-  register,
   codes,
   common,
   conflict,
@@ -32,6 +30,7 @@ export const en = {
   defects,
   desk,
   equipment,
+  evaluation,
   failure,
   fields,
   filing,
@@ -45,7 +44,10 @@ export const en = {
   progress,
   provider,
   queue,
+  quota,
   readBack,
+  record,
+  register,
   report,
   sections,
   session,

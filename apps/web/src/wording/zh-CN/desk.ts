@@ -159,6 +159,7 @@ export const desk = {
     defectsNoted_one: '已记录 {{count}} 处问题，退回或删除后才能通过',
     defectsNoted_other: '已记录 {{count}} 处问题，退回或删除后才能通过',
     open: '没有妨碍通过的事项。',
+    checking: '正在检查能否通过…',
     toSign: '等待贵部门会签。',
     others: '本环节由主办单位决定。',
   },

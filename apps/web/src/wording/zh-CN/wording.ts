@@ -2,9 +2,6 @@ import { check, conflict, progress, sections, submit, taskList, withdraw } from 
 import { change } from './change';
 import { codes } from './codes';
 import { common, failure } from './common';
-import { evaluation } from './evaluation';
-import { record } from './record';
-import { register } from './register';
 import { desk } from './desk';
 import { fields, grid } from './fields';
 import { filing } from './filing';
@@ -12,18 +9,19 @@ import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
 import { provider } from './provider';
+import { quota } from './quota';
 import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
+import { evaluation } from './evaluation';
+import { record } from './record';
+import { register } from './register';
 
 /** Every wording of the console in Chinese, the source language. */
 export const zhCN = {
   account,
   change,
   check,
-  evaluation,
-  record,
-  register,
   codes,
   common,
   conflict,
@@ -31,6 +29,7 @@ export const zhCN = {
   defects,
   desk,
   equipment,
+  evaluation,
   failure,
   fields,
   filing,
@@ -44,7 +43,10 @@ export const zhCN = {
   progress,
   provider,
   queue,
+  quota,
   readBack,
+  record,
+  register,
   report,
   sections,
   session,
