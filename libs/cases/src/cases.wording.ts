@@ -3,8 +3,8 @@ import type { RefusalWords } from '@shidian/platform/graphql/wording.js';
 /** Wordings of refusals about cases. */
 export const casesWording = {
   ALREADY_APPLIED: {
-    'zh-CN': '本校在这一轮已有申请，请继续填写那一份。',
-    en: 'Your school already has an application in this round. Go on with that one.',
+    'zh-CN': '已有一份同类申请正在办理，请继续办理那一份。',
+    en: 'An application of this kind is on its way already. Go on with that one.',
   },
   ALREADY_DECIDED: {
     'zh-CN': '该申请已有最终结果，不能再更改。',

@@ -22,7 +22,7 @@ const stages = [
   stage('prescreen', 'county'),
   stage('review', 'city', { jointSignOff: ['FINANCE', 'EDUCATION'], slot: 'reserve' }),
   stage('approval', 'province', { slot: 'commit' }),
-  stage('publication', 'province', { actions: ['pass'], publishes: true }),
+  stage('publication', 'province', { actions: ['pass', 'reject'], publishes: true }),
 ];
 const recommended = [stage('recommendation', 'association'), ...stages.slice(1)];
 
@@ -43,7 +43,7 @@ const officer = (...desks: Desk[]): Viewer => ({ actor: actor('OFFICER'), desks 
 const association: Viewer = { actor: actor('ASSOCIATION_OFFICER'), desks: [desk(null, null)] };
 
 const all: FilingAbility[] = ['JUDGE', 'RETURN', 'PASS', 'REJECT', 'RECUSE'];
-const publish: FilingAbility[] = ['JUDGE', 'PUBLISH', 'RECUSE'];
+const publish: FilingAbility[] = ['JUDGE', 'PUBLISH', 'REJECT', 'RECUSE'];
 const signs: FilingAbility[] = ['SIGN', 'RECUSE'];
 
 describe('policy of filings', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FilingAbility, FilingChannel } from '@shidian/contract/providers.js';
+import type { FilingAbility, FilingChannel, ProviderKind } from '@shidian/contract/providers.js';
 import { tooLong } from '@shidian/cases/decision/text-limit.js';
 import { notNow, ReviewCaseService } from '@shidian/cases/review-case/review-case.service.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
@@ -52,6 +52,7 @@ export class FilingService {
     const unit = await this.unit(organisationId);
     assertChannel(channel, unit.member);
     await this.check.assertMayApply({ ...unit, providerKind });
+    await this.assertNoneOnItsWay(organisationId, providerKind);
     const [stage] = content.filing.routes[channel].stages;
     if (!stage) throw new Error(`Package ${content.id} has no route for ${channel}`);
     const id = await this.cases.open({
@@ -104,9 +105,21 @@ export class FilingService {
     return open;
   }
 
+  /** Refuses ALREADY_APPLIED where a filing of this kind is on its way in any round: a unit never holds two slots of a kind. */
+  private async assertNoneOnItsWay(applicantId: string, kind: ProviderKind): Promise<void> {
+    const [open] = await this.database.tx.query(
+      `SELECT FROM review_case c JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id
+       WHERE c.applicant_id = $1 AND f.provider_kind = $2 AND c.status NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN') LIMIT 1`,
+      [applicantId, kind],
+    );
+    if (open) throw new Refusal({ code: 'ALREADY_APPLIED', field: ['roundId'] });
+  }
+
+  /** The unit, locked: of two filings begun at once the second waits here, and then finds the first. */
   private async unit(organisationId: string): Promise<Unit> {
     const [unit] = await this.database.tx.query<Unit>(
-      `SELECT name, uscc, jurisdiction_code AS place, association_member AS member FROM organisation WHERE id = $1 AND kind = 'PROVIDER'`,
+      `SELECT name, uscc, jurisdiction_code AS place, association_member AS member FROM organisation WHERE id = $1 AND kind = 'PROVIDER'
+       FOR NO KEY UPDATE`,
       [organisationId],
     );
     if (!unit) throw new Refusal({ code: 'NOT_A_PROVIDER' });
