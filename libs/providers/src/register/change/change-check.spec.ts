@@ -17,6 +17,7 @@ const context: ChangeContext = {
   since: '2015-01-05',
   today: '2021-03-15',
   openScopes: new Set(['service', 'design']),
+  categories: new Set(),
 };
 const base = { effectiveOn: '2021-03-10', reason: '通知书' };
 const codes = (kind: (typeof providerChangeKinds)[number], input: object, change: Partial<ChangeContext> = {}) =>
@@ -51,10 +52,24 @@ describe('changeFaults', () => {
 
   it('takes the order of scopes for no change, and asks a base for its category', () => {
     expect(codes('SCOPE', { scopes: ['design', 'service'] })).toEqual(['NOTHING_CHANGED']);
-    const of = { providerKind: 'PRACTICE_BASE', scopes: [], category: 'platform' } as const;
+    const categories = new Set(['platform', 'services']);
+    const of = { providerKind: 'PRACTICE_BASE', scopes: [], category: 'platform', categories } as const;
     expect(codes('SCOPE', {}, of)).toEqual(['TEXT_REQUIRED']);
     expect(codes('SCOPE', { category: 'platform' }, of)).toEqual(['NOTHING_CHANGED']);
     expect(codes('SCOPE', { category: 'services' }, of)).toEqual([]);
+    expect(codes('SCOPE', { category: '国家级重点基地' }, of)).toEqual(['UNKNOWN_CATEGORY']);
+    // An institution has scopes, no category.
+    expect(codes('SCOPE', { scopes: ['design'], category: 'platform' })).toEqual(['UNKNOWN_CATEGORY']);
+  });
+
+  it('takes particulars only as they can be shown', () => {
+    const to = { name: '新名', uscc: uscc(2) };
+    for (const kind of ['RENAME', 'TRANSFER'] as const) {
+      expect(codes(kind, { ...to, address: '文三路 1 号', phone: '0571-1', legalRepresentative: '李强' })).toEqual([]);
+      expect(codes(kind, { ...to, address: '文三路\u202E 1 号' })).toEqual(['INVALID_NAME']);
+      expect(codes(kind, { ...to, legalRepresentative: '李强\n王芳' })).toEqual(['INVALID_NAME']);
+      expect(codes(kind, { ...to, phone: '1'.repeat(41) })).toEqual(['INVALID_NAME']);
+    }
   });
 
   it('accepts a day from the current version’s first to today, and no other', () => {

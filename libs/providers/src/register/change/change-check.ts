@@ -3,10 +3,11 @@ import { isUscc } from '@shidian/identity/organisation/uscc.js';
 import { plainName } from '@shidian/identity/user-account/plain-name.js';
 import type { RefusalItem } from '@shidian/platform/errors/refusal.js';
 import type { IsoDate } from '@shidian/rules/facts/shared.js';
+import type { ChangeChoices } from './change-choices.js';
 import type { ProviderChangeContent } from './provider-change.graphql.js';
 
 /** The entry as it is, and what the day and the package say. */
-export interface ChangeContext {
+export interface ChangeContext extends ChangeChoices {
   readonly providerKind: ProviderKind;
   readonly name: string;
   readonly uscc: string;
@@ -15,11 +16,11 @@ export interface ChangeContext {
   /** Day on which the current version took effect: nothing may be recorded before it. */
   readonly since: IsoDate;
   readonly today: IsoDate;
-  /** Scopes of the package that are open. */
-  readonly openScopes: ReadonlySet<string>;
 }
 
 const MOST_NAME = 200;
+/** What else a rename or a transfer states, and its longest text; all of it is shown as it is. */
+const MOST = { address: 200, phone: 40, legalRepresentative: 60 } as const;
 
 type Check = (content: ProviderChangeContent, context: ChangeContext) => RefusalItem[];
 
@@ -27,6 +28,7 @@ const checks: Readonly<Record<ProviderChangeKind, Check>> = {
   RENAME: (content, { name }) => [
     ...nameFaults(content.name, ['name']),
     ...(content.name === name ? [{ code: 'NOTHING_CHANGED', field: at('name') }] : []),
+    ...particularsFaults(content),
   ],
   SCOPE: (content, context) => scopeFaults(content, context),
   MERGER: ({ name, uscc }, context) => [
@@ -35,10 +37,11 @@ const checks: Readonly<Record<ProviderChangeKind, Check>> = {
     ...(uscc === context.uscc ? [{ code: 'MERGER_WITH_ITSELF', field: at('uscc') }] : []),
   ],
   SPLIT: (content) => splitFaults(content),
-  TRANSFER: ({ name, uscc }, context) => [
-    ...nameFaults(name, ['name']),
-    ...usccFaults(uscc, ['uscc']),
-    ...(uscc === context.uscc ? [{ code: 'TRANSFER_TO_ITSELF', field: at('uscc') }] : []),
+  TRANSFER: (content, context) => [
+    ...nameFaults(content.name, ['name']),
+    ...usccFaults(content.uscc, ['uscc']),
+    ...(content.uscc === context.uscc ? [{ code: 'TRANSFER_TO_ITSELF', field: at('uscc') }] : []),
+    ...particularsFaults(content),
   ],
 };
 
@@ -65,9 +68,18 @@ function reasonFaults(reason: string | null): RefusalItem[] {
 }
 
 function nameFaults(name: string | null, field: readonly string[]): RefusalItem[] {
-  if (!name) return [{ code: 'TEXT_REQUIRED', field: at(...field) }];
-  const plain = plainName(name, MOST_NAME) !== null;
-  return plain ? [] : [{ code: 'INVALID_NAME', field: at(...field), params: { most: MOST_NAME } }];
+  return name ? plainFaults(name, MOST_NAME, field) : [{ code: 'TEXT_REQUIRED', field: at(...field) }];
+}
+
+function particularsFaults(content: ProviderChangeContent): RefusalItem[] {
+  return (Object.keys(MOST) as (keyof typeof MOST)[]).flatMap((field) => {
+    const text = content[field];
+    return text ? plainFaults(text, MOST[field], [field]) : [];
+  });
+}
+
+function plainFaults(text: string, most: number, field: readonly string[]): RefusalItem[] {
+  return plainName(text, most) === null ? [{ code: 'INVALID_NAME', field: at(...field), params: { most } }] : [];
 }
 
 function usccFaults(uscc: string | null, field: readonly string[]): RefusalItem[] {
@@ -81,6 +93,8 @@ function scopeFaults({ scopes, category }: ProviderChangeContent, context: Chang
       ? []
       : [{ code: 'UNKNOWN_SCOPE', field: at('scopes', String(index)), params: { scope } }],
   );
+  if (category !== null && category !== context.category && !context.categories.has(category))
+    faults.push({ code: 'UNKNOWN_CATEGORY', field: at('category') });
   if (context.providerKind === 'TRAINING_INSTITUTION' && !scopes?.length)
     faults.push({ code: 'TEXT_REQUIRED', field: at('scopes') });
   if (context.providerKind === 'PRACTICE_BASE' && !category && !scopes?.length)

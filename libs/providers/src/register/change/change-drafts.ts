@@ -4,9 +4,10 @@ import { businessDate, Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
-import type { TrainingScope } from '@shidian/rules/filing-programme.js';
+import type { FilingProgramme } from '@shidian/rules/filing-programme.js';
 import type { Provider } from '../provider.graphql.js';
 import { changeFaults } from './change-check.js';
+import { choicesOf } from './change-choices.js';
 import { contentOf } from './change-content.js';
 import type { ProviderChangeContent } from './provider-change.graphql.js';
 import type { ProviderChangeContentInput } from './provider-change.inputs.js';
@@ -69,7 +70,7 @@ export class ChangeDrafts {
     kind: ProviderChangeKind,
     content: ProviderChangeContent,
     provider: Provider,
-    scopes: readonly TrainingScope[],
+    filing: Pick<FilingProgramme, 'forms' | 'scopes'>,
   ): object {
     const { kind: providerKind, name, uscc, category } = provider;
     const before = {
@@ -77,8 +78,7 @@ export class ChangeDrafts {
       since: businessDate(provider.effectiveAt),
       today: this.clock.today(),
     };
-    const openScopes = new Set(scopes.filter(({ closed }) => closed === null).map(({ id }) => id));
-    const faults = changeFaults(kind, content, { ...before, openScopes });
+    const faults = changeFaults(kind, content, { ...before, ...choicesOf(filing, providerKind) });
     if (faults.length > 0) throw new Refusal(faults);
     return before;
   }

@@ -124,7 +124,7 @@ export class ProviderChangeService {
     const provider = await this.providers.require(change.provider.id);
     if (provider.status !== 'IN_FORCE') throw new Refusal({ code: 'NOT_IN_FORCE' });
     const { filing } = await this.packages.of(provider.id);
-    const context = this.drafts.assertSound(change.kind, content, provider, filing.scopes);
+    const context = this.drafts.assertSound(change.kind, content, provider, filing);
     await this.effect.assertSuccessorFree(change.kind, content, provider.uscc);
     return context;
   }
