@@ -131,8 +131,8 @@ export class CreateQuotas1795200000002 implements MigrationInterface {
         places text[] NOT NULL CHECK (cardinality(places) > 0),
         status text NOT NULL CHECK (status IN ('RESERVED', 'TAKEN', 'RELEASED')),
         changed_at timestamptz NOT NULL,
-        PRIMARY KEY (tenant_id, subject_id),
-        FOREIGN KEY (tenant_id, programme_id) REFERENCES programme (tenant_id, id)
+        -- No foreign key to the programme: its one row would be locked by all claimants at once. Each claim counts at accounts, which have one.
+        PRIMARY KEY (tenant_id, subject_id)
       );
       CREATE INDEX quota_claim_place ON quota_claim (tenant_id, programme_id, jurisdiction_code);
       SELECT protect_tenant_table('quota_claim', 'SELECT, INSERT, UPDATE');

@@ -71,7 +71,7 @@ export class QuotaLedger {
   ): Promise<boolean> {
     const { tenantId, userId } = requireScope();
     const values = [tenantId, subjectId, uuidv7(), userId, this.clock.now(), reason, ...more];
-    return (await this.database.tx.execute(statement, values)) === 1;
+    return (await this.database.tx.execute(statement, values)) > 0;
   }
 
   // Nothing was reserved: either the subject holds its slot already, which may itself be the last one, or there is none to be had.
