@@ -259,6 +259,41 @@ describe('an institution declares, mends and is filed', () => {
     await visitor.picture('provider-filed');
   });
 
+  it('reports another name, and the register follows once the province accepts it', async () => {
+    await visitor.page
+      .locator('[data-entry]')
+      .getByRole('button', { name: /申报变更/ })
+      .click();
+    const dialog = visitor.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^更名/ }).check();
+    await dialog.locator('.ant-modal-footer button').last().click();
+    await form.field('name').waitFor();
+    const change = /changes\/([0-9a-f-]+)/.exec(visitor.page.url())?.[1] ?? '';
+    await visitor.page.getByRole('checkbox').check();
+    await visitor.page.locator('.submit-form button[type=submit]').click();
+    const refusals = visitor.page.locator('.submit-form .error-summary a');
+    await refusals.first().waitFor();
+    expect(await refusals.count()).toBe(3);
+    await form.fill({ name: `${unit.name}（新）`, effectiveOn: '2014-06-20', reason: '工商变更登记通知书。' });
+    await form.saved();
+    await visitor.picture('provider-change');
+    await visitor.page.locator('.submit-form button[type=submit]').dblclick();
+    await visitor.page.locator('.progress-now[data-status="IN_REVIEW"]').waitFor();
+    expect(await visitor.page.locator('.read-section').innerText()).toContain(`${unit.name}（新）`);
+    const { acceptProviderChange } = await (
+      await product.province.officer('330000')
+    ).must<{ acceptProviderChange: { userErrors: unknown[] } }>(
+      'mutation ($input: AcceptProviderChangeInput!) { acceptProviderChange(input: $input) { userErrors { code } } }',
+      { input: { id: change, attempt: 1 } },
+    );
+    expect(acceptProviderChange.userErrors).toEqual([]);
+    await visitor.page.reload();
+    await visitor.page.locator('.progress-now[data-status="APPROVED"]').waitFor();
+    await visitor.picture('provider-change-accepted');
+    await visitor.page.goto('/');
+    await visitor.page.locator('[data-entry]').getByText(`${unit.name}（新）`).waitFor();
+  });
+
   it('raised no error in the browser', () => expect(visitor.errors).toEqual([]));
 
   function reason(): string {

@@ -67,7 +67,7 @@ function Level({ level, chosen, onToggle }: LevelProps) {
         </p>
       )}
       {directions.length > 0 && (
-        <ul role="group" aria-label={words(level.title)}>
+        <ul aria-label={words(level.title)}>
           {directions.map(({ id, direction, closed }) => (
             <li key={id} data-scope={id}>
               <Checkbox
