@@ -22,14 +22,14 @@ export function isOfProvider(actor: Actor): boolean {
 }
 
 /**
- * Which entries an actor sees, as a condition on `p` (provider) and `v` (its version): a unit's people those that it holds or was
- * first filed with, officers those of their desks' places, the Association its members, who manages the tenant all.
+ * Which entries an actor sees, as a condition on `v` (a version of it): a unit's people those that it holds now, since what a later
+ * holder is told of is not theirs, officers those of their desks' places, the Association its members, who manages the tenant all.
  */
 export function visibleSql(actor: Actor, desks: readonly Desk[], bind: (value: unknown) => string): string {
   if (!isAllowed(actor, 'provider:read')) return 'false';
   if (isOfProvider(actor)) {
-    const own = bind(actor.organisationId);
-    return `(v.organisation_id = ${own} OR p.organisation_id = ${own})`;
+    return `EXISTS (SELECT FROM provider_version h WHERE h.tenant_id = v.tenant_id AND h.provider_id = v.provider_id
+      AND h.superseded_at IS NULL AND h.organisation_id = ${bind(actor.organisationId)})`;
   }
   if (!deskRoles.includes(actor.role)) return 'true';
   const members = desks.some((desk) => desk.kind === 'ASSOCIATION')

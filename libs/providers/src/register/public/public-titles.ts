@@ -33,7 +33,7 @@ export class PublicTitles {
 
   /** Every name, by id. */
   async all(): Promise<ReadonlyMap<string, Words>> {
-    return new Map((await this.filings()).flatMap((filing) => [...categories(filing), ...scopes(filing)]));
+    return new Map((await this.filings()).flatMap(titlesOf));
   }
 
   /** The scopes that there are, for whoever chooses among them. */
@@ -54,6 +54,11 @@ export class PublicTitles {
   }
 }
 
+/** The names of all that an entry's scopes and category can be: scopes of training, a base's directions and categories. */
+export function titlesOf(filing: FilingProgramme): [string, Words][] {
+  return [...choices(filing), ...scopes(filing)];
+}
+
 function scopes({ scopes }: FilingProgramme): [string, Words][] {
   return scopes.map(({ id, levelTitle, direction }) => [
     id,
@@ -61,9 +66,11 @@ function scopes({ scopes }: FilingProgramme): [string, Words][] {
   ]);
 }
 
-function categories({ forms }: FilingProgramme): [string, Words][] {
+function choices({ forms }: FilingProgramme): [string, Words][] {
   const fields: FormField[] = forms.PRACTICE_BASE.sections.flatMap((section) => [...section.fields]);
   return fields.flatMap(({ type, options }) =>
-    type === 'choice' ? (options ?? []).map(({ value, title }): [string, Words] => [value, title]) : [],
+    type === 'choice' || type === 'choices'
+      ? (options ?? []).map(({ value, title }): [string, Words] => [value, title])
+      : [],
   );
 }
