@@ -7,17 +7,26 @@ import { endText } from '../wording/end-text';
 import { formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import { useCaseAction } from './case-action';
-import { useReview } from './review-context';
+import { useReview, type CaseActions } from './review-context';
 import { InlineProblem } from '../ui/inline-problem';
 
+interface JudgeFormProps {
+  finding: Finding;
+}
+
 /** The reviewer's verdict on one finding, with the reason. */
-export function JudgeForm({ finding }: { finding: Finding }) {
+export function JudgeForm({ finding }: JudgeFormProps) {
+  const { judge } = useReview().actions;
+  return judge ? <Judging finding={finding} judge={judge} /> : null;
+}
+
+function Judging({ finding, judge }: JudgeFormProps & { judge: NonNullable<CaseActions['judge']> }) {
   const { t } = useTranslation();
   const { locale, words } = useLocale();
   const id = useId();
-  const { abilities, judgements, actions, refresh } = useReview();
+  const { abilities, judgements, refresh } = useReview();
   const given = judgements.find(({ rule }) => rule === finding.rule);
-  const { busy, run } = useCaseAction(actions.judge);
+  const { busy, run } = useCaseAction(judge);
   const [verdict, setVerdict] = useState<JudgementVerdict | null>(given?.verdict ?? null);
   const [comment, setComment] = useState(given?.comment ?? '');
   const [problem, setProblem] = useState<string | null>(null);

@@ -12,7 +12,8 @@ import type { NotedDefect } from './defects';
 
 /** What can be done with every kind of case from the workbench. */
 export interface CaseActions {
-  judge: CaseAction<{ rule: string; verdict: JudgementVerdict; comment: string }>;
+  /** Absent where no rule of the case is judged. */
+  judge?: CaseAction<{ rule: string; verdict: JudgementVerdict; comment: string }>;
   return: CaseAction<{ defects: DefectInput[]; message?: string }>;
   reject: CaseAction<{ reasons: RejectionReasonInput[]; message: string }>;
 }

@@ -13,13 +13,21 @@ export interface NavigationItem {
 export const navigationOf = (viewer: Viewer): NavigationItem[] => {
   const may = (permission: string) => viewer.permissions.includes(permission);
   const items: (NavigationItem & { shown: boolean })[] = [
-    { key: 'home', to: '/', end: true, shown: isSchool(viewer) || isProvider(viewer) },
+    { key: 'home', to: '/', end: true, shown: isSchool(viewer) },
+    { key: 'provider', to: '/', end: true, shown: isProvider(viewer) },
     { key: 'filings', to: openFilings(viewer), shown: worksAtDesk(viewer) },
     { key: 'queue', to: openQueue, shown: !isSchool(viewer) && !isProvider(viewer) && may('application:read') },
     { key: 'summary', to: '/summary', shown: worksAtDesk(viewer) },
     { key: 'quotas', to: '/quotas', shown: viewer.active?.organisation.kind === 'AUTHORITY' && may('quota:read') },
+    { key: 'providers', to: '/providers', shown: !isProvider(viewer) && may('provider:read') },
+    {
+      key: 'evaluations',
+      to: '/evaluations',
+      shown: !isProvider(viewer) && may('provider:read') && viewer.active?.organisation.kind !== 'ASSOCIATION',
+    },
     { key: 'delegations', to: '/delegations', shown: may('delegation:manage') },
     { key: 'holidays', to: '/holidays', shown: worksAtDesk(viewer) && may('holiday:manage') },
+    { key: 'register', to: '/register', shown: may('provider:read') },
     { key: 'account', to: '/account', shown: true },
   ];
   return items.flatMap(({ shown, ...item }) => (shown ? item : []));

@@ -12,6 +12,7 @@ import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage } from '../../ui/route-states';
+import '../../styles/desk.css';
 import '../../styles/register.css';
 
 /** The register as officers see it; filters, sort and page live in the address. */

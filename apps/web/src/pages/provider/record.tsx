@@ -15,6 +15,7 @@ import { FailurePage, RoutePending } from '../../ui/route-states';
 import { StatusTag } from '../../ui/status-tag';
 import { providerTones } from '../../wording/tones';
 import { useLocale } from '../../wording/use-locale';
+import '../../styles/desk.css';
 import '../../styles/register.css';
 
 /** The whole history of one provider on one page, and what an officer does with it. */

@@ -187,6 +187,7 @@ export const record = {
     anew: 'files for itself',
     successor: 'Successor',
     steps: 'Steps',
+    defects: 'Note what is wrong, then return it once',
     accept: 'Accept',
     acceptTitle: 'Accept the change: {{name}}',
     acceptText: 'The register gets a new version at once; the former one stays in its history.',

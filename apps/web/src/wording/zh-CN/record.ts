@@ -197,6 +197,7 @@ export const record = {
     anew: '另行申报',
     successor: '承继单位',
     steps: '办理过程',
+    defects: '发现问题，逐项记录后一次退回',
     accept: '受理变更',
     acceptTitle: '受理变更：{{name}}',
     acceptText: '受理后名册即登记新的一版，原登记保留在历次登记中。',
