@@ -1,4 +1,5 @@
 import { validate as isUuid } from 'uuid';
+import { caseStatuses } from '@shidian/contract/case-lifecycle.js';
 import { isJurisdictionCode, levelOf, subtreePrefix } from '@shidian/contract/jurisdictions.js';
 import { decidingDesk, signingDesk } from '@shidian/cases/route/route.js';
 import { type Desk, placesSql } from '@shidian/identity/desk/desk.js';
@@ -28,8 +29,8 @@ export function conditionsOf({ viewer, filter, today, stages }: Listing, bind: B
   if (filter.roundId) conditions.push(isUuid(filter.roundId) ? `c.round_id = ${bind(filter.roundId)}` : 'false');
   if (filter.mine) conditions.push(`c.status = 'IN_REVIEW'`, mineSql(viewer, stages, bind));
   if (typeof filter.overdue === 'boolean') {
-    const overdue = `coalesce(c.due_on < ${bind(today)}::date, false)`;
-    conditions.push(filter.overdue ? overdue : `NOT ${overdue}`);
+    // In the words of the index, which then starts or ends there.
+    conditions.push(`coalesce(c.due_on, 'infinity'::date) ${filter.overdue ? '<' : '>='} ${bind(today)}::date`);
   }
   if (typeof filter.late === 'boolean') conditions.push(filter.late ? 'f.late' : 'NOT f.late');
   if (filter.search?.trim()) {
@@ -50,21 +51,33 @@ export function matchingSql(listing: Listing, bind: Bind): string {
   return `review_case c ${filing} ${applicant} WHERE ${conditions}`;
 }
 
+/** Short looks into an index that together find a list: their table, and which cases (`c`) each of its rows stands for. */
+export interface Probes {
+  readonly table: string;
+  readonly fits: string;
+}
+
 /**
- * The places, statuses and desks in which an office's queue lies, as a table `probe (code, status, stage)`: each is one short look
- * into the index, so that a page costs the same however many cases lie behind it. Null where the list is not of this sort.
+ * The places in which an office's queue lies, with statuses and desks where those are asked for: each is one short look into the index
+ * that holds its cases in the order in which they are due, so that a page costs the same however many lie behind it. Null where the
+ * list is not of this sort.
  */
-export function probesSql({ viewer, filter, stages }: Listing, bind: Bind): string | null {
+export function probesSql({ viewer, filter, stages }: Listing, bind: Bind): Probes | null {
+  if (!seesByPlace(viewer)) return null;
+  const places = [placesSql(viewer.desks, 'j.code', bind)];
+  if (filter.place) places.push(withinSql('j.code', filter.place, bind));
+  const table = `(SELECT DISTINCT j.code FROM jurisdiction j WHERE ${places.join(' AND ')}) AS place`;
+  const fits = 'c.jurisdiction_code = place.code';
   const statuses = filter.mine ? ['IN_REVIEW'] : filter.status;
-  if (!statuses?.length || !seesByPlace(viewer)) return null;
+  if (!statuses?.length && !filter.stage?.length) return { table, fits };
   const known = new Set(stages.map(({ stage }) => stage.id));
   // Each desk that is asked for is looked at in each place: names of no desk would cost as much as the caller likes.
   const wanted = filter.stage?.length ? filter.stage.filter((id) => known.has(id)) : known;
-  const places = [placesSql(viewer.desks, 'j.code', bind)];
-  if (filter.place) places.push(withinSql('j.code', filter.place, bind));
-  return `(SELECT DISTINCT j.code FROM jurisdiction j WHERE ${places.join(' AND ')}) AS place
-    CROSS JOIN unnest(${bind([...new Set(statuses)])}::text[]) AS wanted (status)
-    CROSS JOIN unnest(${bind([...new Set(wanted)])}::text[]) AS at (stage)`;
+  return {
+    table: `${table} CROSS JOIN unnest(${bind([...new Set(statuses?.length ? statuses : caseStatuses)])}::text[]) AS wanted (status)
+      CROSS JOIN unnest(${bind([...new Set(wanted)])}::text[]) AS at (stage)`,
+    fits: `${fits} AND c.status = wanted.status AND c.stage = at.stage`,
+  };
 }
 
 /** What lies at the viewer's desks: to decide, or to sign where their department has not answered yet; nothing they are recused from. */

@@ -149,16 +149,15 @@ function topSql(
   const due = sql === sortKeys.DUE_ON.sql;
   const probes = due ? probesSql(listing, bind) : null;
   if (!probes) return `SELECT c.tenant_id, c.id FROM ${matchingSql(listing, bind)}${and} ${order}`;
-  return `SELECT c.tenant_id, c.id FROM ${probes} CROSS JOIN LATERAL (
-    SELECT c.tenant_id, c.id, c.due_on FROM ${matchingSql(listing, bind)}${and}
-      AND c.jurisdiction_code = place.code AND c.status = wanted.status AND c.stage = at.stage ${order}) AS c ${order}`;
+  return `SELECT c.tenant_id, c.id FROM ${probes.table} CROSS JOIN LATERAL (
+    SELECT c.tenant_id, c.id, c.due_on FROM ${matchingSql(listing, bind)}${and} AND ${probes.fits} ${order}) AS c ${order}`;
 }
 
 function countSql(listing: Listing, bind: Bind): string {
   const probes = probesSql(listing, bind);
   const matching = probes
-    ? `SELECT FROM ${probes} CROSS JOIN LATERAL (SELECT FROM ${matchingSql(listing, bind)} AND c.jurisdiction_code = place.code
-        AND c.status = wanted.status AND c.stage = at.stage LIMIT ${COUNT_LIMIT}) AS found`
+    ? `SELECT FROM ${probes.table} CROSS JOIN LATERAL (SELECT FROM ${matchingSql(listing, bind)} AND ${probes.fits}
+        LIMIT ${COUNT_LIMIT}) AS found`
     : `SELECT FROM ${matchingSql(listing, bind)}`;
   return `SELECT count(*)::int AS total FROM (${matching} LIMIT ${COUNT_LIMIT}) AS matching`;
 }
