@@ -154,6 +154,8 @@ export class CreateAnnualEvaluation1795200000004 implements MigrationInterface {
         evidence text NOT NULL CHECK (length(evidence) BETWEEN 1 AND 5000),
         run_id uuid,
         proposed_by uuid NOT NULL REFERENCES user_account,
+        -- The absent officer at whose desk it was done.
+        on_behalf_of uuid REFERENCES user_account,
         proposed_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id),
         UNIQUE (tenant_id, id, proposed_by),
@@ -170,10 +172,11 @@ export class CreateAnnualEvaluation1795200000004 implements MigrationInterface {
         -- Repeated from the proposal: nobody decides on their own.
         proposed_by uuid NOT NULL,
         decided_by uuid NOT NULL REFERENCES user_account,
+        on_behalf_of uuid REFERENCES user_account,
         decided_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, revocation_id),
         FOREIGN KEY (tenant_id, revocation_id, proposed_by) REFERENCES revocation (tenant_id, id, proposed_by),
-        CONSTRAINT revocation_second_person CHECK (decided_by <> proposed_by)
+        CONSTRAINT revocation_second_person CHECK (decided_by <> proposed_by AND on_behalf_of IS DISTINCT FROM proposed_by)
       );
       SELECT protect_tenant_table('revocation_decision', 'SELECT, INSERT');
       -- Barred up to and including last_day; it ends by itself.

@@ -9,12 +9,14 @@ import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
 import { QuotaLedger } from '@shidian/quotas/ledger/quota-ledger.js';
 import { tooLong } from '@shidian/cases/decision/text-limit.js';
 import type { Provider } from '../register/provider.graphql.js';
-import { mayRevoke } from '../register/provider.policy.js';
+import type { Desk } from '@shidian/identity/desk/desk.js';
+import { mayRevoke, provinceDesk } from '../register/provider.policy.js';
 import { ProviderReader } from '../register/provider.reader.js';
 import { ProviderRegister } from '../register/provider-register.js';
 import { RegisterPackage } from '../register/register-package.js';
 import { textFaults } from '../register/text.js';
 import { lastDayOfBan } from './ban-days.js';
+import { isSecondPerson } from './second-person.js';
 import type { DecideRevocationInput, ProposeRevocationInput } from './revocation.inputs.js';
 
 /** Longest evidence, in characters as people count them. */
@@ -24,6 +26,7 @@ interface ProposalRow {
   readonly id: string;
   readonly providerId: string;
   readonly proposedBy: string;
+  readonly proposedFor: string | null;
 }
 
 /** Revocations: proposed by one officer of the province's commerce department, decided by another; each in the caller's transaction. */
@@ -42,7 +45,7 @@ export class RevocationService {
 
   /** Proposes; answers the id. Refuses NOT_YOUR_DESK, NOT_IN_FORCE, ALREADY_PROPOSED, TEXT_REQUIRED, TOO_LONG, UNKNOWN_RUN. */
   async propose(input: ProposeRevocationInput): Promise<string> {
-    const provider = await this.require(input.providerId);
+    const { provider, desk } = await this.require(input.providerId);
     if (provider.status !== 'IN_FORCE') throw new Refusal({ code: 'NOT_IN_FORCE', field: ['providerId'] });
     const faults = textFaults(input.evidence, ['evidence'], MOST_EVIDENCE);
     if (faults.length > 0) throw new Refusal(faults);
@@ -61,11 +64,14 @@ export class RevocationService {
     const id = uuidv7();
     const { tenantId, userId } = requireActor();
     await tx.execute(
-      `INSERT INTO revocation (tenant_id, id, provider_id, ground, evidence, run_id, proposed_by, proposed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [tenantId, id, provider.id, input.ground, input.evidence.trim(), input.runId ?? null, userId, this.clock.now()],
+      `INSERT INTO revocation (tenant_id, id, provider_id, ground, evidence, run_id, proposed_by, on_behalf_of, proposed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...[tenantId, id, provider.id, input.ground, input.evidence.trim(), input.runId ?? null],
+        ...[userId, desk.onBehalfOf, this.clock.now()],
+      ],
     );
-    await this.record('revocation.propose', id, { providerId: provider.id, ground: input.ground });
+    await this.record('revocation.propose', id, desk, { providerId: provider.id, ground: input.ground });
     return id;
   }
 
@@ -76,22 +82,24 @@ export class RevocationService {
   async decide({ id, decision, reason }: DecideRevocationInput): Promise<void> {
     const proposal = isUuid(id) ? await this.find(id) : null;
     if (!proposal) throw new AccessError('NOT_FOUND');
-    const provider = await this.require(proposal.providerId);
+    const { provider, desk } = await this.require(proposal.providerId);
     const { tenantId, userId } = requireActor();
-    if (proposal.proposedBy === userId) throw new Refusal({ code: 'SECOND_PERSON', field: ['id'] });
+    const proposer = { userId: proposal.proposedBy, onBehalfOf: proposal.proposedFor };
+    if (!isSecondPerson(proposer, { userId, onBehalfOf: desk.onBehalfOf }))
+      throw new Refusal({ code: 'SECOND_PERSON', field: ['id'] });
     const text = reason?.trim() || null;
     if (decision === 'DECLINED' && text === null) throw new Refusal({ code: 'REASON_REQUIRED', field: ['reason'] });
     const faults = tooLong(text, ['reason']);
     if (faults.length > 0) throw new Refusal(faults);
     const now = this.clock.now();
     const decided = await this.database.tx.execute(
-      `INSERT INTO revocation_decision (tenant_id, revocation_id, decision, reason, proposed_by, decided_by, decided_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, revocation_id) DO NOTHING`,
-      [tenantId, id, decision, text, proposal.proposedBy, userId, now],
+      `INSERT INTO revocation_decision (tenant_id, revocation_id, decision, reason, proposed_by, decided_by, on_behalf_of, decided_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (tenant_id, revocation_id) DO NOTHING`,
+      [tenantId, id, decision, text, proposal.proposedBy, userId, desk.onBehalfOf, now],
     );
     if (decided === 0) throw new Refusal({ code: 'ALREADY_DECIDED' });
     if (decision === 'CONFIRMED') await this.takeEffect(id, provider, now);
-    await this.record(`revocation.${decision === 'CONFIRMED' ? 'confirm' : 'decline'}`, id, {
+    await this.record(`revocation.${decision === 'CONFIRMED' ? 'confirm' : 'decline'}`, id, desk, {
       providerId: provider.id,
     });
   }
@@ -115,15 +123,17 @@ export class RevocationService {
     );
   }
 
-  private async require(providerId: string): Promise<Provider> {
+  private async require(providerId: string): Promise<{ provider: Provider; desk: Desk }> {
     const provider = await this.providers.require(providerId);
-    if (!mayRevoke(requireActor(), await this.desks.mine(), provider)) throw new Refusal({ code: 'NOT_YOUR_DESK' });
-    return provider;
+    const desks = await this.desks.mine();
+    const desk = provinceDesk(desks, provider.jurisdictionCode);
+    if (!desk || !mayRevoke(requireActor(), desks, provider)) throw new Refusal({ code: 'NOT_YOUR_DESK' });
+    return { provider, desk };
   }
 
   private async find(id: string): Promise<ProposalRow | null> {
     const [row] = await this.database.tx.query<ProposalRow>(
-      `SELECT id, provider_id AS "providerId", proposed_by AS "proposedBy" FROM revocation WHERE id = $1`,
+      `SELECT id, provider_id AS "providerId", proposed_by AS "proposedBy", on_behalf_of AS "proposedFor" FROM revocation WHERE id = $1`,
       [id],
     );
     return row ?? null;
@@ -140,7 +150,8 @@ export class RevocationService {
     if (items.length === 0) throw new Refusal({ code: 'UNKNOWN_RUN', field: ['runId'] });
   }
 
-  private record(action: string, id: string, detail: Record<string, string>): Promise<void> {
-    return this.audit.record({ action, subjectKind: 'revocation', subjectId: id, detail });
+  private record(action: string, id: string, { onBehalfOf }: Desk, detail: Record<string, string>): Promise<void> {
+    const inPlaceOf = onBehalfOf ? { onBehalfOf } : {};
+    return this.audit.record({ action, subjectKind: 'revocation', subjectId: id, detail: { ...detail, ...inPlaceOf } });
   }
 }

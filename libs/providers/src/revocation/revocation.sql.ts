@@ -2,7 +2,8 @@ import type { ProviderKind, ProviderStatus, RevocationGround } from '@shidian/co
 import type { Desk } from '@shidian/identity/desk/desk.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
 import { PLACE_NAME } from '../register/as-of.js';
-import { isOfProvider, mayRevoke } from '../register/provider.policy.js';
+import { isOfProvider, mayRevoke, provinceDesk } from '../register/provider.policy.js';
+import { isSecondPerson } from './second-person.js';
 import type { RevocationStatus, RevocationVerdict } from './revocation.enums.js';
 import type { Revocation } from './revocation.graphql.js';
 
@@ -14,6 +15,7 @@ export interface RevocationColumns {
   evidence: string;
   run_id: string | null;
   proposed_by: string;
+  proposed_for: string | null;
   proposed_by_name: string;
   proposed_at: Date;
   decision: RevocationVerdict | null;
@@ -34,7 +36,7 @@ export interface RevocationColumns {
 
 /** SELECT … FROM … of revocations with their entries `p`, current versions `v` and decisions `d`; who may see them is the caller's condition. */
 export const SELECT_REVOCATIONS = `
-  SELECT r.id, r.provider_id, r.ground, r.evidence, r.run_id, r.proposed_by, pu.name AS proposed_by_name, r.proposed_at,
+  SELECT r.id, r.provider_id, r.ground, r.evidence, r.run_id, r.proposed_by, r.on_behalf_of AS proposed_for, pu.name AS proposed_by_name, r.proposed_at,
     d.decision, d.reason, du.name AS decided_by_name, d.decided_at, b.uscc AS ban_uscc, b.first_day, b.last_day,
     p.filing_number, p.provider_kind, v.status, v.organisation_id, v.name, v.jurisdiction_code, ${PLACE_NAME} AS place
   FROM revocation r
@@ -78,6 +80,11 @@ export function revocationOf(row: RevocationColumns, actor: Actor, desks: readon
       row.ban_uscc && row.first_day && row.last_day
         ? { revocationId: row.id, name: row.name, uscc: row.ban_uscc, firstDay: row.first_day, lastDay: row.last_day }
         : null,
-    mayDecide: row.decision === null && row.proposed_by !== actor.userId && mayRevoke(actor, desks, guarded),
+    mayDecide: row.decision === null && mayRevoke(actor, desks, guarded) && isSecond(row, actor, desks),
   };
+}
+
+function isSecond(row: RevocationColumns, { userId }: Actor, desks: readonly Desk[]): boolean {
+  const { onBehalfOf = null } = provinceDesk(desks, row.jurisdiction_code) ?? {};
+  return isSecondPerson({ userId: row.proposed_by, onBehalfOf: row.proposed_for }, { userId, onBehalfOf });
 }
