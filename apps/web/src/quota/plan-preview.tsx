@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { QuotaPreviewFieldsFragment } from '../generated/graphql';
 import { formatCount } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import { cellOfRefusal } from './plan-figures';
+import type { Preview } from './save-plan';
 
 interface PlanPreviewProps {
-  preview: QuotaPreviewFieldsFragment;
+  preview: Preview;
   /** What is typed is not tried out yet. */
   behind: boolean;
 }
@@ -14,7 +14,7 @@ interface PlanPreviewProps {
 const shownFilings = 8;
 const totals = ['cap', 'taken', 'reserved', 'free', 'unserved'] as const;
 
-function Problems({ problems }: Pick<QuotaPreviewFieldsFragment, 'problems'>) {
+function Problems({ problems }: Pick<Preview, 'problems'>) {
   const { t } = useTranslation();
   return (
     <section data-preview="problems">
@@ -33,7 +33,7 @@ function Problems({ problems }: Pick<QuotaPreviewFieldsFragment, 'problems'>) {
   );
 }
 
-function Unserved({ preview }: { preview: QuotaPreviewFieldsFragment }) {
+function Unserved({ preview }: { preview: Preview }) {
   const { t } = useTranslation();
   const kind = (of: (typeof preview.lines)[number]['providerKind']) => t(`codes.providerKind.${of}`);
   const lines = preview.lines.filter(({ unserved }) => unserved > 0);

@@ -10,8 +10,8 @@ const isKind = isOneOf(providerKinds);
 export function usePlanWords(places: readonly PlanPlace[]) {
   const { t } = useTranslation();
   const placeName = (code: string): string => {
-    const name = places.find((place) => place.code === code)?.name ?? code;
-    return levelOf(code) === 'PROVINCE' ? t('quota.poolOf', { name }) : name;
+    if (levelOf(code) === 'PROVINCE') return t('quota.pool');
+    return places.find((place) => place.code === code)?.name ?? code;
   };
   /** The column of a kind or a year. */
   const columnName = (of: string): string =>

@@ -6,6 +6,7 @@ import { ChangeQuotaPlanDocument, QuotaPlanDocument, type QuotaPlanFieldsFragmen
 import { cellOfRefusal, changeOf, figuresOf, type PlanFigures } from './plan-figures';
 
 export type Plan = QuotaPlanFieldsFragment;
+export type Preview = NonNullable<Plan['preview']>;
 
 /** The draft of a plan as its grid keeps it; the API does not say who changed it last. */
 export const planDraftOf = (plan: Plan): SavedDraft<PlanFigures> => ({

@@ -9,7 +9,6 @@ export const quota: Shape<typeof source> = {
   wholeProvince: 'Province',
   path: 'Place shown',
   pool: 'Mobile pool',
-  poolOf: 'Mobile pool of {{name}}',
   none: {
     title: 'No quotas to see',
     text: 'No round files units yet, or your organisation belongs to no place.',

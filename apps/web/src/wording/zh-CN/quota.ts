@@ -8,7 +8,6 @@ export const quota = {
   wholeProvince: '全省',
   path: '当前地区',
   pool: '省机动名额',
-  poolOf: '{{name}}机动名额',
   none: { title: '没有可查看的名额', text: '尚未开设备案轮次，或您的单位不属于任何地区。' },
   overview: {
     title: '名额总览',
