@@ -9,7 +9,7 @@ export interface PrintedStep {
   readonly at: Date;
 }
 
-/** What a printed document shows of a filing: its last submission, and what the offices decided on it. */
+/** What a printed document shows of a filing: its last submission, and the desks that it has passed, also on an earlier one. */
 export interface PrintedFiling {
   readonly id: string;
   readonly number: string;
@@ -33,7 +33,7 @@ const LOAD = `
     p.filing_number AS "filingNumber", p.filed_at AS "filedAt", a.number AS announcement,
     coalesce((SELECT json_agg(json_build_object('stage', d.stage, 'office', po.name, 'at', d.decided_at) ORDER BY d.decided_at)
       FROM case_decision d LEFT JOIN organisation po ON po.tenant_id = d.tenant_id AND po.id = d.organisation_id
-      WHERE d.tenant_id = c.tenant_id AND d.case_id = c.id AND d.attempt = c.attempt AND d.kind IN ('PASS', 'APPROVE')), '[]') AS steps
+      WHERE d.tenant_id = c.tenant_id AND d.case_id = c.id AND d.kind IN ('PASS', 'APPROVE')), '[]') AS steps
   FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, position)
   JOIN review_case c USING (id)
   JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id
