@@ -1,5 +1,4 @@
-import type { Client } from '../../api/e2e/support/client.js';
-import { done, judgeAll, passOn, passTo, readFiling } from '../../api/e2e/support/filings.js';
+import { type Client, done, judgeAll, passOn, passTo, readFiling } from './support/filed.js';
 import type { Visitor } from './support/browser.js';
 import { InstitutionForm, pastedTeachers } from './support/declaration.js';
 import { tabTo } from './support/keyboard.js';

@@ -1,8 +1,13 @@
-import { eventually } from '../../api/e2e/support/applications.js';
-import { fileProviders, handIn, type AnnualTenant, type FiledProvider } from '../../api/e2e/support/annual.js';
-import type { Client } from '../../api/e2e/support/client.js';
-import { submittedFiling } from '../../api/e2e/support/filings.js';
-import { superuser } from '../../api/e2e/support/superuser.js';
+import {
+  eventually,
+  fileProviders,
+  handIn,
+  type AnnualTenant,
+  type FiledProvider,
+  type Client,
+  submittedFiling,
+  superuser,
+} from './support/filed.js';
 import type { Visitor } from './support/browser.js';
 import { startFilingProduct, type FilingProduct } from './support/filing-product.js';
 import { visitAs } from './support/officer.js';

@@ -29,8 +29,10 @@ function FigureRow({ name }: { name: FigureName }) {
         <label htmlFor={id}>{t(`fields.labels.${name}`)}</label>
         <div className="muted">{t(`report.hints.${name}`)}</div>
       </th>
-      <td className="figure-before">{before === undefined ? t('common.notStated') : formatCount(before, locale)}</td>
-      <td>
+      <td className="figure-before" data-label={t('report.lastYear', { year: report.year - 1 })}>
+        {before === undefined ? t('common.notStated') : formatCount(before, locale)}
+      </td>
+      <td data-label={t('report.thisYear', { year: report.year })}>
         <IntegerInput
           id={id}
           value={figures[name]}
