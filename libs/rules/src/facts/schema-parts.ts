@@ -1,8 +1,10 @@
 import type { Schema } from '../schema/schema.js';
 
-// Control characters and lone surrogates cannot be stored or shown; prose may hold tabs and line ends.
-const plain = '^[^\\p{Cc}\\p{Cs}]*$';
-const prose = '^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$';
+// Control characters and lone surrogates cannot be stored or shown; marks that turn the direction of writing let a name show as
+// another. Prose may hold tabs and line ends.
+const unwanted = '\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+const plain = `^[^${unwanted}]*$`;
+const prose = `^(?:[^${unwanted}]|[\\t\\n\\r])*$`;
 
 /** An object with these fields and no others. */
 export const object = (properties: Record<string, Schema>, required: readonly string[] = []): Schema => ({

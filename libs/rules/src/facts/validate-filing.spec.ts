@@ -13,6 +13,18 @@ describe('An institution’s facts', () => {
     ]);
   });
 
+  it('read as they are written: nothing in a name or an address turns the direction of writing', () => {
+    const codesOf = (text: string) =>
+      codes(validateInstitutionFiling({ unit: { name: text }, venue: { address: text }, experience: text }));
+    for (const mark of ['\u202E', '\u2066', '\u200F'])
+      expect(codesOf(`学校${mark}校学`)).toEqual([
+        ['text-characters', 'unit.name'],
+        ['text-characters', 'venue.address'],
+        ['text-characters', 'experience'],
+      ]);
+    expect(codesOf('学校 École 𪛖')).toEqual([]);
+  });
+
   it('may lack parts, as long as the others do not exceed the total', () => {
     const { others: _others, ...some } = staff;
     expect(validateInstitutionFiling({ staff: some })).toEqual([]);
