@@ -34,11 +34,11 @@ export function markdownOf(results) {
   ].join('\n');
 }
 
-// What a busy machine does not blur: how much less work the bare contender has.
+// What a busy machine does not blur: the work of the second contender over that of the first.
 function byProcessor(cpu) {
   if (!cpu) return '';
-  const [product, bare] = [cpu.product, cpu.bare].map(([own, database]) => own + database);
-  return (bare / product).toFixed(2);
+  const [one, other] = Object.values(cpu).map(([own, database]) => own + database);
+  return (other / one).toFixed(2);
 }
 
 function targetOf(result) {

@@ -5,16 +5,13 @@ import { startChild } from '../lib/child.mjs';
 import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
 import { bareDetailRequest, bareListRequest, detailRequest, listRequest } from '../lib/documents.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
+import { POOL, startProduct } from '../lib/product.mjs';
 import { waitForPort } from '../lib/ready.mjs';
 import { askOnce, assertSame } from '../lib/same-answer.mjs';
-import { serviceNodeOptions } from '../../lib/node-options.mjs';
 import { freePort } from '../../lib/ports.mjs';
 import { withClient } from '../../lib/postgres-client.mjs';
 
 const sizes = { small: 1_000, large: 50_000 };
-const POOL = '10';
-// For example --cpu-prof: to see where the time goes.
-const profileOptions = (process.env.BENCH_API_NODE_OPTIONS ?? '').split(' ').filter(Boolean);
 
 /**
  * @param {{ servers: Awaited<ReturnType<typeof import('../lib/servers.mjs').startServers>>, rounds: number, milliseconds: number, connections: number, log: (line: string) => void }} options
@@ -85,32 +82,18 @@ function resultsOf(kind, speeds, cpu) {
   ];
 }
 
-export async function startContenders(size, database, servers) {
-  const ports = { product: await freePort(), bare: await freePort() };
-  const product = startChild('apps/api/bundle/main.js', {
-    name: `api-${size}`,
-    nodeOptions: [...serviceNodeOptions, ...profileOptions],
-    env: {
-      PORT: String(ports.product),
-      DATABASE_URL: database.app,
-      QUEUE_DATABASE_URL: database.queue,
-      REDIS_URL: servers.redisUrl,
-      DATABASE_POOL: POOL,
-      // The rate is counted, and the cost of each document is worked out; only their limits are out of the way.
-      REQUESTS_PER_MINUTE: '100000000',
-      GRAPHQL_FREE_DOCUMENTS: 'all',
-    },
-  });
+async function startContenders(size, database, servers) {
+  const port = await freePort();
   const bare = startChild('tools/bench/contenders/bare.mjs', {
     name: `bare-${size}`,
-    env: { PORT: String(ports.bare), BARE_DATABASE_URL: database.superuser, DATABASE_POOL: POOL },
+    env: { PORT: String(port), BARE_DATABASE_URL: database.superuser, DATABASE_POOL: POOL },
   });
-  await Promise.all([waitForPort(ports.product, product), waitForPort(ports.bare, bare)]);
-  return { product: { ...product, port: ports.product }, bare: { ...bare, port: ports.bare } };
+  const [product] = await Promise.all([startProduct(size, database, servers), waitForPort(port, bare)]);
+  return { product, bare: { ...bare, port } };
 }
 
 /** Signs a reviewer of every tenant in and picks what they ask for: every tenant's page, and applications of all of them. */
-export async function whatToAsk(database) {
+async function whatToAsk(database) {
   return withClient(database.superuser, async (client) => {
     const { rows: reviewers } = await client.query(
       `SELECT m.tenant_id, m.id, m.user_id, m.organisation_id, m.role FROM membership m WHERE m.role = 'REVIEWER'`,

@@ -19,15 +19,19 @@ export interface Listing {
   readonly stages: readonly RouteStage[];
 }
 
-/** Conditions on tables `c` (review_case), `f` (filing) and, with a search, `o` (organisation). */
-export function conditionsOf({ viewer, filter, today, stages }: Listing, bind: Bind): string[] {
-  const conditions = [`c.kind = 'filing'`, visibleSql(viewer, bind)];
+/** Conditions on tables `c` (review_case), `f` (filing) and, with a search, `o` (organisation); `place` as in `visibleSql`. */
+export function conditionsOf(
+  { viewer, filter, today, stages }: Listing,
+  bind: Bind,
+  place = 'c.jurisdiction_code',
+): string[] {
+  const conditions = [`c.kind = 'filing'`, visibleSql(viewer, bind, place)];
   if (filter.status?.length) conditions.push(`c.status = ANY(${bind(filter.status)}::text[])`);
   if (filter.stage?.length) conditions.push(`c.stage = ANY(${bind(filter.stage)}::text[])`);
   if (filter.kind) conditions.push(`f.provider_kind = ${bind(filter.kind)}`);
-  if (filter.place) conditions.push(withinSql('c.jurisdiction_code', filter.place, bind));
+  if (filter.place) conditions.push(withinSql(place, filter.place, bind));
   if (filter.roundId) conditions.push(isUuid(filter.roundId) ? `c.round_id = ${bind(filter.roundId)}` : 'false');
-  if (filter.mine) conditions.push(`c.status = 'IN_REVIEW'`, mineSql(viewer, stages, bind));
+  if (filter.mine) conditions.push(`c.status = 'IN_REVIEW'`, mineSql(viewer, stages, bind, place));
   if (typeof filter.overdue === 'boolean') {
     // In the words of the index, which then starts or ends there.
     conditions.push(`coalesce(c.due_on, 'infinity'::date) ${filter.overdue ? '<' : '>='} ${bind(today)}::date`);
@@ -40,9 +44,9 @@ export function conditionsOf({ viewer, filter, today, stages }: Listing, bind: B
   return conditions;
 }
 
-/** FROM and WHERE of the matching cases, as `c`. */
-export function matchingSql(listing: Listing, bind: Bind): string {
-  const conditions = conditionsOf(listing, bind).join(' AND ');
+/** FROM and WHERE of the matching cases, as `c`; `place` as in `visibleSql`. */
+export function matchingSql(listing: Listing, bind: Bind, place?: string): string {
+  const conditions = conditionsOf(listing, bind, place).join(' AND ');
   // A count over many rows should not look up what no condition asks for.
   const filing = /\bf\./.test(conditions) ? 'JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id' : '';
   const applicant = /\bo\./.test(conditions)
@@ -51,10 +55,15 @@ export function matchingSql(listing: Listing, bind: Bind): string {
   return `review_case c ${filing} ${applicant} WHERE ${conditions}`;
 }
 
-/** Short looks into an index that together find a list: their table, and which cases (`c`) each of its rows stands for. */
+/**
+ * Short looks into an index that together find a list: their table, which cases (`c`) each of its rows stands for, and its column that
+ * holds their place. Conditions go onto that column: asked of the case once more, they would have the planner believe that hardly any
+ * fits, and take an index that does not know the desk.
+ */
 export interface Probes {
   readonly table: string;
   readonly fits: string;
+  readonly place: string;
 }
 
 /**
@@ -69,7 +78,7 @@ export function probesSql({ viewer, filter, stages }: Listing, bind: Bind): Prob
   const table = `(SELECT DISTINCT j.code FROM jurisdiction j WHERE ${places.join(' AND ')}) AS place`;
   const fits = 'c.jurisdiction_code = place.code';
   const statuses = filter.mine ? ['IN_REVIEW'] : filter.status;
-  if (!statuses?.length && !filter.stage?.length) return { table, fits };
+  if (!statuses?.length && !filter.stage?.length) return { table, fits, place: 'place.code' };
   const known = new Set(stages.map(({ stage }) => stage.id));
   // Each desk that is asked for is looked at in each place: names of no desk would cost as much as the caller likes.
   const wanted = filter.stage?.length ? filter.stage.filter((id) => known.has(id)) : known;
@@ -77,27 +86,27 @@ export function probesSql({ viewer, filter, stages }: Listing, bind: Bind): Prob
     table: `${table} CROSS JOIN unnest(${bind([...new Set(statuses?.length ? statuses : caseStatuses)])}::text[]) AS wanted (status)
       CROSS JOIN unnest(${bind([...new Set(wanted)])}::text[]) AS at (stage)`,
     fits: `${fits} AND c.status = wanted.status AND c.stage = at.stage`,
+    place: 'place.code',
   };
 }
 
 /** What lies at the viewer's desks: to decide, or to sign where their department has not answered yet; nothing they are recused from. */
-function mineSql({ actor, desks }: Viewer, stages: readonly RouteStage[], bind: Bind): string {
-  const tasks = desks.flatMap((desk) => taskSql(desk, stages, bind));
+function mineSql({ actor, desks }: Viewer, stages: readonly RouteStage[], bind: Bind, place: string): string {
+  const tasks = desks.flatMap((desk) => taskSql(desk, stages, bind, place));
   if (tasks.length === 0) return 'false';
   // Not correlated: read once, not once for each case.
   return `(${tasks.join(' OR ')}) AND c.id NOT IN (SELECT q.case_id FROM case_recusal q
     WHERE q.tenant_id = app_tenant() AND q.user_id = ${bind(actor.userId)})`;
 }
 
-function taskSql(desk: Desk, stages: readonly RouteStage[], bind: Bind): string[] {
+function taskSql(desk: Desk, stages: readonly RouteStage[], bind: Bind, place: string): string[] {
   const ids = (wanted: (stage: RouteStage) => boolean) => [
     ...new Set(stages.filter(wanted).map(({ stage }) => stage.id)),
   ];
-  const place = desk.jurisdictionCode;
-  const decided = ids(({ stage }) => decidingDesk(stage, place, [desk]) !== null);
-  const signed = ids(({ stage }) => signingDesk(stage, place, [desk]) !== null);
-  const where =
-    desk.kind === 'ASSOCIATION' ? `f.channel = 'ASSOCIATION'` : placesSql([desk], 'c.jurisdiction_code', bind);
+  const { jurisdictionCode: office } = desk;
+  const decided = ids(({ stage }) => decidingDesk(stage, office, [desk]) !== null);
+  const signed = ids(({ stage }) => signingDesk(stage, office, [desk]) !== null);
+  const where = desk.kind === 'ASSOCIATION' ? `f.channel = 'ASSOCIATION'` : placesSql([desk], place, bind);
   const tasks: string[] = [];
   if (decided.length > 0) tasks.push(`(${where} AND c.stage = ANY(${bind(decided)}::text[]))`);
   if (signed.length > 0) {

@@ -50,13 +50,20 @@ export function maySee({ actor, desks }: Viewer, filing: Guarded): boolean {
   return seesPlace(desks, filing.place) || (filing.channel === 'ASSOCIATION' && desks.some(isAssociation));
 }
 
-/** `maySee` as a condition on tables `c` (review_case) and `f` (filing), for lists and single reads alike. */
-export function visibleSql({ actor, desks }: Viewer, bind: (value: unknown) => string): string {
+/**
+ * `maySee` as a condition on tables `c` (review_case) and `f` (filing), for lists and single reads alike; `place` is the case's place
+ * by whatever name the statement knows it.
+ */
+export function visibleSql(
+  { actor, desks }: Viewer,
+  bind: (value: unknown) => string,
+  place = 'c.jurisdiction_code',
+): string {
   if (!isAllowed(actor, 'filing:read')) return 'false';
   if (isOfProvider(actor)) return `c.applicant_id = ${bind(actor.organisationId)}`;
   if (tenantRoles.includes(actor.role)) return 'c.attempt > 0';
   const recommended = desks.some(isAssociation) ? ` OR f.channel = 'ASSOCIATION'` : '';
-  return `c.attempt > 0 AND (${placesSql(desks, 'c.jurisdiction_code', bind)}${recommended})`;
+  return `c.attempt > 0 AND (${placesSql(desks, place, bind)}${recommended})`;
 }
 
 /** Only the unit's own people see its draft. */

@@ -150,13 +150,13 @@ function topSql(
   const probes = due ? probesSql(listing, bind) : null;
   if (!probes) return `SELECT c.tenant_id, c.id FROM ${matchingSql(listing, bind)}${and} ${order}`;
   return `SELECT c.tenant_id, c.id FROM ${probes.table} CROSS JOIN LATERAL (
-    SELECT c.tenant_id, c.id, c.due_on FROM ${matchingSql(listing, bind)}${and} AND ${probes.fits} ${order}) AS c ${order}`;
+    SELECT c.tenant_id, c.id, c.due_on FROM ${matchingSql(listing, bind, probes.place)}${and} AND ${probes.fits} ${order}) AS c ${order}`;
 }
 
 function countSql(listing: Listing, bind: Bind): string {
   const probes = probesSql(listing, bind);
   const matching = probes
-    ? `SELECT FROM ${probes.table} CROSS JOIN LATERAL (SELECT FROM ${matchingSql(listing, bind)} AND ${probes.fits}
+    ? `SELECT FROM ${probes.table} CROSS JOIN LATERAL (SELECT FROM ${matchingSql(listing, bind, probes.place)} AND ${probes.fits}
         LIMIT ${COUNT_LIMIT}) AS found`
     : `SELECT FROM ${matchingSql(listing, bind)}`;
   return `SELECT count(*)::int AS total FROM (${matching} LIMIT ${COUNT_LIMIT}) AS matching`;
