@@ -42,7 +42,9 @@ export function FilingDecisionBar({ onDecided }: FilingDecisionBarProps) {
     close();
     refresh();
   };
+  const checking = may('PASS') && !check;
   const onward = may('PASS') || may('PUBLISH');
+  const state = checking ? 'checking' : may('SIGN') ? 'toSign' : onward ? 'open' : 'others';
   return (
     <section className="decision-bar" aria-labelledby="decision-title">
       <h2 id="decision-title" className="sr-only">
@@ -56,7 +58,7 @@ export function FilingDecisionBar({ onDecided }: FilingDecisionBarProps) {
             ))}
           </ul>
         ) : (
-          <p>{t(may('SIGN') ? 'desk.decide.toSign' : onward ? 'desk.decide.open' : 'desk.decide.others')}</p>
+          <p role="status">{t(`desk.decide.${state}`)}</p>
         )}
       </div>
       <div className="decision-buttons">
@@ -86,7 +88,7 @@ export function FilingDecisionBar({ onDecided }: FilingDecisionBarProps) {
         {may('PASS') && (
           <Button
             type="primary"
-            disabled={obstacles.length > 0 || !check}
+            disabled={obstacles.length > 0 || checking}
             aria-describedby="pass-why"
             onClick={() => setOpen('pass')}
           >

@@ -26,6 +26,7 @@ import { InlineProblem } from '../ui/inline-problem';
 import { PageHeader } from '../ui/page-header';
 import { byMaterialOf } from './by-material';
 import { CapEffectTable } from './cap-effect-table';
+import { DelegationBanner } from './delegation-banner';
 import { DeskContext, type DeskView, type ReviewedFiling } from './desk-context';
 import { FilingDecisionBar } from './filing-decision-bar';
 import { FilingState } from './filing-state';
@@ -122,6 +123,7 @@ export function FilingWorkbench({ filing, refresh }: FilingWorkbenchProps) {
               }
               extra={<NextInQueue find={findNext} to={(id) => `/filings/${id}/review`} />}
             />
+            <DelegationBanner />
             <RouteSteps stages={stages} travelling={filing} />
             <FilingState changedOnly={changedPaths.length > 0 ? changedOnly : null} onChangedOnly={setChangedOnly} />
             <InlineProblem
