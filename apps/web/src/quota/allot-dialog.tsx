@@ -144,7 +144,7 @@ export function AllotDialog({ ground, kind: first, onClose, onDone }: AllotDialo
       </Field>
       {effect.length > 0 && (
         <>
-          <h3 id={`${id}-effect`}>{t('quota.allot.effect')}</h3>
+          <h2 id={`${id}-effect`}>{t('quota.allot.effect')}</h2>
           <CapEffectTable
             caps={effect.map((line) =>
               levelOf(line.jurisdictionCode) === 'PROVINCE' ? { ...line, name: t('quota.pool') } : line,

@@ -36,7 +36,7 @@ export function SplitForm({ programmeId, city, targets, refresh, onDone }: Split
   const restText =
     rest === 0
       ? t('quota.split.even')
-      : t(rest > 0 ? 'quota.split.under' : 'quota.split.over', { count: Math.abs(rest) });
+      : t(rest > 0 ? 'quota.split.under' : 'quota.split.over', { people: formatCount(Math.abs(rest), locale) });
   const notACount = t('quota.plan.notACount', { max: mostFigure });
 
   const send = async (event: FormEvent) => {

@@ -9,12 +9,15 @@ import type { Ground } from '../../quota/ground';
 import { QuotaGround } from '../../quota/quota-ground';
 import { QueuePager, type PagePosition } from '../../review/queue-pager';
 import { formatInstant } from '../../ui/format';
+import { isOneOf } from '../../ui/is-one-of';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage } from '../../ui/route-states';
 import { useLocale } from '../../wording/use-locale';
 
 type Transfer = QuotaTransfersQuery['quotaTransfers']['edges'][number]['node'];
 
+/** Codes that the product gives as the reason of a release; other reasons are people's words. */
+const isReleaseCode = isOneOf(['WITHDRAWN', 'REJECTED', 'REVOKED', 'MERGED'] as const);
 const pageSize = 20;
 const signed = (amount: number): string => (amount > 0 ? `+${amount}` : `−${-amount}`);
 
@@ -49,7 +52,8 @@ function TransferRow({ transfer }: { transfer: Transfer }) {
         <Entries entries={entries} />
       </td>
       <td>
-        {reason} {subjectId && <Link to={`/filings/${subjectId}/review`}>{t('quota.ledger.filing')}</Link>}
+        {reason && isReleaseCode(reason) ? t(`quota.ledger.released.${reason}`) : reason}{' '}
+        {subjectId && <Link to={`/filings/${subjectId}/review`}>{t('quota.ledger.filing')}</Link>}
       </td>
       <td>{actorName ?? t('quota.ledger.system')}</td>
     </tr>

@@ -46,7 +46,7 @@ function Chart({ overview, label }: { overview: OverviewFigures; label: string }
       ],
     };
   }, [overview, t]);
-  if (chart.categories.length === 0) return null;
+  if (chart.series.every(({ values }) => values.every((value) => value === 0))) return null;
   return <BarChart label={label} categories={chart.categories} series={chart.series} stacked />;
 }
 

@@ -34,7 +34,8 @@ function Chart({ targets, place, year }: { targets: readonly Target[]; place: st
       ],
     };
   }, [targets, place, t]);
-  if (chart.categories.length === 0) return null;
+  // Before anything is set or reported there is nothing to look at.
+  if (chart.series.every(({ values }) => values.every((value) => value === 0))) return null;
   return <BarChart label={t('quota.targets.chart', { year })} {...chart} />;
 }
 

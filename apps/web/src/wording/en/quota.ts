@@ -61,6 +61,8 @@ export const quota: Shape<typeof source> = {
       COMMIT: 'Filed',
       RELEASE: 'Released',
     },
+    /** Why a slot was given back; people's own reasons are shown as written. */
+    released: { REVOKED: 'Filing revoked', MERGED: 'Merged', WITHDRAWN: 'Withdrawn', REJECTED: 'Rejected' },
     buckets: { ISSUED: 'source', FREE: 'free', RESERVED: 'reserved', TAKEN: 'filed' },
   },
   allot: {
@@ -207,8 +209,8 @@ export const quota: Shape<typeof source> = {
     target: 'The city’s target',
     sum: 'Sum so far',
     rest: 'Difference',
-    over: '{{count}} too many',
-    under: '{{count}} still to give',
+    over: '{{people}} too many',
+    under: '{{people}} still to give',
     even: 'Exactly equal',
     conflict:
       'Somebody has split it just now. Their result is loaded; what you typed is still here. Check it, then send it again.',

@@ -56,6 +56,8 @@ export const quota = {
       COMMIT: '核定备案',
       RELEASE: '退出收回',
     } satisfies Record<QuotaTransferKind, string>,
+    /** Why a slot was given back; people's own reasons are shown as written. */
+    released: { REVOKED: '备案资格被取消', MERGED: '合并', WITHDRAWN: '申请撤回', REJECTED: '未通过' },
     buckets: {
       ISSUED: '下达来源',
       FREE: '剩余',
@@ -207,8 +209,8 @@ export const quota = {
     target: '本市任务',
     sum: '已填合计',
     rest: '相差',
-    over: '多出 {{count}} 人',
-    under: '还差 {{count}} 人',
+    over: '多出 {{people}} 人',
+    under: '还差 {{people}} 人',
     even: '正好相等',
     conflict: '他人刚刚分解过，已载入最新结果；您填写的人数仍保留，请核对后再提交。',
     confirm: '提交分解',
