@@ -124,7 +124,10 @@ export function PlanDraft({ plan, refresh }: PlanDraftProps) {
               before={before}
               compares={plan.baseVersion > 0}
               problems={problems}
-              onChange={(path, value) => session.change(path, value)}
+              onChange={(path, value) => {
+                setProblem(null);
+                session.change(path, value);
+              }}
               onRefused={refuse}
               onPasted={setUnread}
             />
