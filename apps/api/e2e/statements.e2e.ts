@@ -73,7 +73,7 @@ describe('Statements that one screen costs', () => {
   it('counts every statement, the binding and BEGIN and COMMIT among them', async () => {
     await reviewer.must('{ rounds { edges { cursor } } }');
     const { statements } = await counted(() => reviewer.must('{ organisations { edges { node { id } } } }'));
-    expect(statements).toEqual(['bind-read', 'organisations']);
+    expect(statements).toEqual(['bind-read', 'unnamed']);
     const bound = { tenantId: tenant.id, userId: null };
     const database = world.app.get(Database);
     const transaction = await counted(() => database.transaction((tx) => tx.query('SELECT 1'), bound));
