@@ -40,7 +40,7 @@ export function ItemFilters({ filter: given, root, onSearch }: ItemFiltersProps)
           onChange={(proposal) => set({ proposal })}
         />
       </fieldset>
-      <div className="filter">
+      <div className="filter-flag">
         <Checkbox checked={filter.failed === true} onChange={({ target }) => set({ failed: target.checked || null })}>
           {t('evaluation.filters.onlyFailed')}
         </Checkbox>

@@ -12,7 +12,7 @@ interface SectionProps {
 /** A part of the record under its heading, to which the list of contents leads. */
 export function Section({ id, title, extra, empty, children }: SectionProps) {
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
       {extra}
       {empty ? <p className="muted">{empty}</p> : children}
