@@ -1,10 +1,9 @@
-import type { Client } from '../../api/e2e/support/client.js';
-import { passTo, submittedFiling } from '../../api/e2e/support/filings.js';
-import { superuser } from '../../api/e2e/support/superuser.js';
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
 import { startFilingProduct, type FilingProduct } from './support/filing-product.js';
+import { passTo, submittedFiling, type Client } from './support/filings.js';
 import { visitAs } from './support/officer.js';
+import { publishPackage } from './support/quotas.js';
 
 jest.setTimeout(300_000);
 
@@ -15,32 +14,6 @@ const YIWU = '330782';
 /** Caps as the first row of a place shows them: cap, allotted, taken, reserved, free. */
 const figures = (visitor: Visitor, place: string): Promise<string[]> =>
   visitor.page.locator(`.quota-table [data-place="${place}"] [data-column]`).allInnerTexts();
-
-/** Puts the package's caps and targets in force: what the plan of the test is compared with. */
-async function publishPackage({ province, world }: FilingProduct, manager: Client): Promise<void> {
-  const [pack] = await superuser<{ id: string; version: string }>(
-    world,
-    `SELECT package_id AS id, package_version AS version FROM round WHERE id = $1`,
-    [province.rounds.PRACTICE_BASE],
-  );
-  const { startQuotaPlan } = await manager.must<{ startQuotaPlan: { plan: { id: string } } }>(
-    'mutation ($input: StartQuotaPlanInput!) { startQuotaPlan(input: $input) { plan { id } } }',
-    {
-      input: {
-        programmeId: province.programmeId,
-        name: '首版',
-        source: 'PACKAGE',
-        packageId: pack?.id,
-        packageVersion: pack?.version,
-      },
-    },
-  );
-  const { publishQuotaPlan } = await manager.must<{ publishQuotaPlan: { userErrors: unknown[] } }>(
-    'mutation ($input: PublishQuotaPlanInput!) { publishQuotaPlan(input: $input) { userErrors { code } } }',
-    { input: { id: startQuotaPlan.plan.id, draftVersion: 1, reason: '首次下达' } },
-  );
-  expect(publishQuotaPlan.userErrors).toEqual([]);
-}
 
 describe('caps and targets', () => {
   let product: FilingProduct;
