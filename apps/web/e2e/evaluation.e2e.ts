@@ -1,7 +1,12 @@
-import { fileProviders, handIn, type AnnualTenant, type FiledProvider } from '../../api/e2e/support/annual.js';
-import { superuser } from '../../api/e2e/support/superuser.js';
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
+import {
+  fileInProvince,
+  filingNumberOf,
+  judgeInProvince,
+  reportInProvince,
+  type FiledProvider,
+} from './support/filed-providers.js';
 import { startFilingProduct, type FilingProduct } from './support/filing-product.js';
 import { visitAs } from './support/officer.js';
 
@@ -13,7 +18,7 @@ const YEAR = 2013;
 describe.each(['zh-CN', 'en'] as const)('the annual evaluation in the browser, in %s', (locale) => {
   let product: FilingProduct;
   let providers: FiledProvider[];
-  let numbers: string[];
+  let number = '';
   let manager: Visitor;
   let first: Visitor;
   let second: Visitor;
@@ -23,21 +28,17 @@ describe.each(['zh-CN', 'en'] as const)('the annual evaluation in the browser, i
   beforeAll(async () => {
     product = await startFilingProduct(`annual-${locale.toLowerCase()}`);
     const { province, world } = product;
-    const { tenant, programmeId } = province;
-    const annual: AnnualTenant = { ...tenant, programmeId, offices: { province: '', city: '', county: '' } };
-    providers = await fileProviders(world, annual, 6, { filedAt: '2012-05-01T00:00:00+08:00' });
+    const { tenant } = province;
+    providers = await fileInProvince(product, 6, { filedAt: '2012-05-01T00:00:00+08:00' });
     const low = [{ satisfied: 59, passed: 59 }, { satisfied: 59 }];
-    await handIn(
-      world,
-      annual,
+    await reportInProvince(
+      product,
       providers.map(({ id }, index) => ({ providerId: id, year: YEAR, ...low[index] })),
     );
-    const rows = await superuser<{ filing_number: string }>(
-      world,
-      'SELECT filing_number FROM provider WHERE tenant_id = $1 ORDER BY filing_number',
-      [tenant.id],
-    );
-    numbers = rows.map(({ filing_number: number }) => number);
+    const [revoked] = providers;
+    if (!revoked) throw new Error('Nobody is filed');
+    await judgeInProvince(product, revoked);
+    number = await filingNumberOf(product, revoked);
     manager = await visitAs(product, await world.signedIn(tenant, tenant.bodyId, 'PROGRAMME_MANAGER'), { locale });
     first = await visitAs(product, await province.officer('330000'), { locale });
     second = await visitAs(product, await province.colleague('330000'), { locale });
@@ -48,7 +49,7 @@ describe.each(['zh-CN', 'en'] as const)('the annual evaluation in the browser, i
   const dialogOf = ({ page }: Visitor) => page.getByRole('dialog');
   const clean = async ({ page }: Visitor) => expect(await violationsOn(page)).toEqual([]);
   const publicPage = async () => {
-    await stranger.goto(`/register/${product.province.tenant.slug}/${numbers[0]}`);
+    await stranger.goto(`/register/${product.province.tenant.slug}/${number}`);
     return stranger.page.locator('.verdict').getAttribute('data-status');
   };
 

@@ -1,6 +1,6 @@
-import { fileProviders, type AnnualTenant } from '../../api/e2e/support/annual.js';
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
+import { fileInProvince } from './support/filed-providers.js';
 import { startFilingProduct, type FilingProduct } from './support/filing-product.js';
 import { tabTo } from './support/keyboard.js';
 
@@ -13,10 +13,9 @@ describe.each(['zh-CN', 'en'] as const)('the public register on a phone, in %s',
 
   beforeAll(async () => {
     product = await startFilingProduct(`public-${locale.toLowerCase()}`);
-    const { tenant, programmeId } = product.province;
-    const annual: AnnualTenant = { ...tenant, programmeId, offices: { province: '', city: '', county: '' } };
-    await fileProviders(product.world, annual, 21, { filedAt: '2012-05-01T00:00:00+08:00' });
-    await fileProviders(product.world, annual, 3, { from: 500, filedAt: '2014-03-01T10:00:00+08:00' });
+    const { tenant } = product.province;
+    await fileInProvince(product, 21, { filedAt: '2012-05-01T00:00:00+08:00' });
+    await fileInProvince(product, 3, { from: 500, filedAt: '2014-03-01T10:00:00+08:00' });
     home = `/register/${tenant.slug}`;
     visitor = await product.visit({ locale, viewport: { width: 390, height: 800 } });
   });
