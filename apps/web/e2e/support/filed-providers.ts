@@ -1,3 +1,4 @@
+import type { ProviderChangeKind } from '@shidian/contract/providers.js';
 import {
   fileProviders,
   handIn,
@@ -5,6 +6,7 @@ import {
   type FiledProvider,
   type TestReport,
 } from '../../../api/e2e/support/annual.js';
+import { send } from '../../../api/e2e/support/changes.js';
 import { superuser } from '../../../api/e2e/support/superuser.js';
 import type { FilingProduct } from './filing-product.js';
 
@@ -54,4 +56,21 @@ export async function filingNumberOf(product: FilingProduct, provider: FiledProv
   );
   if (!row) throw new Error(`Provider ${provider.id} is not filed`);
   return row.filing_number;
+}
+
+/** Reports a change of a filed provider for its people, as far as the province's desk; answers its id. */
+export async function reportChange(
+  product: FilingProduct,
+  provider: FiledProvider,
+  kind: ProviderChangeKind,
+  content: object,
+): Promise<string> {
+  const { world, province } = product;
+  const people = await world.signedIn(province.tenant, provider.organisationId, 'PROVIDER_SUBMITTER');
+  const { change } = await send(people, 'createProviderChange', { providerId: provider.id, kind });
+  const id = change?.id ?? '';
+  const saved = await send(people, 'saveProviderChange', { id, baseVersion: 1, content });
+  const sent = await send(people, 'submitProviderChange', { id, draftVersion: 2 });
+  if (sent.change?.status !== 'IN_REVIEW') throw new Error(JSON.stringify([saved, sent]));
+  return id;
 }
