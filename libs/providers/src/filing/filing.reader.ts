@@ -10,7 +10,7 @@ import { type Connection, type PageRequest, readPage, toConnection } from '@shid
 import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
 import { isIsoDate } from '@shidian/rules/dates.js';
 import type { FilingFilter, FilingOrder, FilingSort } from './filing.args.js';
-import { type Bind, conditionsOf, type Listing, matchingSql, probesSql } from './filing-conditions.js';
+import { type Bind, conditionsOf, DUE_KEY, type Listing, matchingSql, probesSql } from './filing-conditions.js';
 import { FilingRoutes } from './filing-routes.js';
 import type { Filing } from './filing.graphql.js';
 import type { Viewer } from './filing.policy.js';
@@ -28,7 +28,7 @@ interface SortKey {
 
 const sortKeys: Record<FilingSort, SortKey> = {
   // What is overdue has the earliest day; what has no day comes last, in the order in which it was opened.
-  DUE_ON: { sql: `coalesce(c.due_on, 'infinity'::date)`, type: 'date', of: (row) => row.due_key },
+  DUE_ON: { sql: DUE_KEY, type: 'date', of: (row) => row.due_key },
   UPDATED_AT: { sql: 'c.updated_at', type: 'timestamptz', of: (row) => row.updated_at_exact },
   SUBMITTED_AT: {
     sql: `coalesce(c.submitted_at, 'epoch')`,

@@ -41,7 +41,7 @@ export interface ChangeColumns {
 }
 
 /** When the desk must be done; what has no such day comes last. */
-export const DUE_KEY = `coalesce(c.due_on, 'infinity'::date)`;
+export const DUE_KEY = `CASE WHEN c.due_on IS NULL THEN 'infinity'::date ELSE c.due_on END`;
 
 /** FROM … of changes with their cases `c`, entries `p` and current versions `v`. */
 export const FROM_CHANGES = `
