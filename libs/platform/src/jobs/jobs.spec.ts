@@ -115,6 +115,7 @@ describe.each<BackendKind>(['redis', 'postgres'])('jobs on %s', (kind) => {
       job: record.name,
       requestId: 'r',
       payload: { item: 'once' },
+      flowId: null,
     };
     const copies = ['1', '2', '3'].map((copy) => ({ ...singleEntry(row, tuning), opts: { jobId: `copy-${copy}` } }));
     await runner.backend.queue.addBulk(copies);

@@ -1,5 +1,6 @@
 import type { Stage } from '@shidian/rules/package.js';
 import { probesSql } from './filing-conditions.js';
+import type { Viewer } from './filing.policy.js';
 
 const stage = (id: string, level: string): Stage =>
   ({ id, level, role: 'OFFICER', actions: ['pass'], jointSignOff: [], dueWorkingDays: 5 }) as unknown as Stage;
@@ -7,13 +8,17 @@ const stages = [stage('prescreen', 'county'), stage('review', 'city')].map((one)
   channel: 'COUNTY' as const,
   stage: one,
 }));
-const viewer = {
+const viewer: Viewer = {
   actor: { role: 'OFFICER', tenantId: 't', userId: 'u', organisationId: 'o' } as never,
   desks: [
     {
-      ...{ organisationId: 'o', kind: 'AUTHORITY', jurisdictionCode: '330000', department: 'COMMERCE' },
-      ...{ role: 'OFFICER', onBehalfOf: null },
-    } as const,
+      organisationId: 'o',
+      kind: 'AUTHORITY',
+      jurisdictionCode: '330000',
+      department: 'COMMERCE',
+      role: 'OFFICER',
+      onBehalfOf: null,
+    },
   ],
 };
 
