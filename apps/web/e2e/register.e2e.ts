@@ -23,8 +23,13 @@ describe.each(['zh-CN', 'en'] as const)('the public register on a phone, in %s',
 
   const entries = () => visitor.page.locator('.register-list > li');
   const shows = async (count: number) => {
-    await visitor.page.locator('[data-loading="false"]').waitFor();
-    expect(await entries().count()).toBe(count);
+    // The list before stays until the next one is there: only the right number tells them apart.
+    await visitor.page.waitForFunction(
+      (wanted) =>
+        document.querySelector('[data-loading="false"]') !== null &&
+        document.querySelectorAll('.register-list > li').length === wanted,
+      count,
+    );
   };
   const fits = async () => {
     expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
