@@ -13,6 +13,9 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-b', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
+/** Libraries of many small files and without any state that others share: they come along. */
+const inlined = /^(prom-client|@opentelemetry\/api|tdigest|bintrees|uuid)(\/|$)/;
+
 /** @param {string} path @returns {number} when it was last written; 0 where it is not there */
 const writtenAt = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -26,7 +29,7 @@ for (const app of ['api', 'worker']) {
   const bundle = await rolldown({
     input: { main: join(root, `apps/${app}/dist/main.js`) },
     platform: 'node',
-    external: (id) => !/^(\.|\/|@shidian\/)/.test(id),
+    external: (id) => !/^(\.|\/|@shidian\/)/.test(id) && !inlined.test(id),
     // Nothing is left out: a class that only registers itself is used by nobody.
     treeshake: false,
   });
