@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import { verifyChain } from '@shidian/platform/audit/verify.js';
 import { Database } from '@shidian/platform/database/database.js';
@@ -7,6 +6,7 @@ import { installAnnualPackage } from './support/annual-package.js';
 import { builtMain, type Process, startProcess } from './support/built.js';
 import { superuser } from './support/superuser.js';
 import { createWorld, type World } from './support/world.js';
+import { emptyRedis, until, waiting } from './support/crash.js';
 
 const PROVIDERS = 450;
 const BATCHES = 5;
@@ -35,7 +35,7 @@ describe('A worker process killed with kill -9 in the middle of an annual evalua
     'on %s: every provider is evaluated once, and the run is closed once',
     async (kind) => {
       const main = await builtMain('worker');
-      const redisUrl = kind === 'redis' ? await emptyRedis() : '';
+      const redisUrl = kind === 'redis' ? await emptyRedis(REDIS_DATABASE) : '';
       const world = await createWorld();
       worlds.push(world);
       await installAnnualPackage(world);
@@ -100,29 +100,3 @@ describe('A worker process killed with kill -9 in the middle of an annual evalua
     330_000,
   );
 });
-
-/** How many statements of the worker wait for a row. */
-async function waiting(world: World): Promise<number> {
-  const [row] = await superuser<{ waiting: number }>(
-    world,
-    `SELECT count(*)::int AS waiting FROM pg_stat_activity
-     WHERE datname = current_database() AND application_name = 'shidian-worker' AND wait_event_type = 'Lock'`,
-  );
-  return row?.waiting ?? 0;
-}
-
-async function until(true_: () => Promise<boolean>, patience: number, said: () => string): Promise<void> {
-  for (const began = Date.now(); Date.now() - began < patience;) {
-    if (await true_()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Never happened; the worker said:\n${said()}`);
-}
-
-async function emptyRedis(): Promise<string> {
-  const url = `${process.env['TEST_REDIS_URL'] ?? ''}/${REDIS_DATABASE}`;
-  const redis = new Redis(url);
-  await redis.flushdb();
-  redis.disconnect();
-  return url;
-}

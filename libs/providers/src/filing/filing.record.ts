@@ -1,3 +1,4 @@
+import { casePartsOf } from '@shidian/cases/case-record/case-parts.js';
 import { atLevel } from '@shidian/contract/jurisdictions.js';
 import type { DecisionKind } from '@shidian/contract/case-lifecycle.js';
 import { isOverdue } from '@shidian/cases/deadline/deadline.js';
@@ -63,35 +64,7 @@ export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer,
     updatedAt: row.updated_at,
     submittedAt: row.submitted_at,
     outcome: row.outcome,
-    evaluation:
-      row.outcome && row.evaluated_at
-        ? {
-            outcome: row.outcome,
-            findings: row.findings ?? [],
-            packageId: row.submission_package_id ?? '',
-            packageVersion: row.submission_package_version ?? '',
-            evaluatedAt: row.evaluated_at,
-          }
-        : null,
-    submission:
-      row.submission_at && row.submission_hash
-        ? {
-            attempt: row.attempt,
-            facts: row.submission_facts,
-            hash: row.submission_hash,
-            submittedAt: row.submission_at,
-            submittedBy: row.submission_by ?? '',
-          }
-        : null,
-    draft:
-      own && row.draft_version && row.draft_saved_at
-        ? {
-            facts: row.draft_facts,
-            version: row.draft_version,
-            savedAt: row.draft_saved_at,
-            savedBy: row.draft_saved_by ?? '',
-          }
-        : null,
+    ...casePartsOf(row, own),
     requiredSignOffs: row.status === 'IN_REVIEW' ? askedDepartments(stageOf(stages, row.stage)) : [],
     // A unit sees offices, not people: only its own people's names.
     signOffs: (row.sign_offs ?? []).map((signOff) => ({

@@ -1,3 +1,4 @@
+import { casePartsOf } from '@shidian/cases/case-record/case-parts.js';
 import type { CaseStatus, DecisionKind } from '@shidian/contract/case-lifecycle.js';
 import type { SchoolType } from '@shidian/contract/organisations.js';
 import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
@@ -144,35 +145,7 @@ export function applicationOf(row: ApplicationColumns, actor: Actor, now: Date):
     // Absent unless it was asked for, and then nobody looks at it.
     round: (row.round_id ? roundOf(row, now) : undefined) as PilotApplication['round'],
     outcome: row.outcome,
-    evaluation:
-      row.outcome && row.evaluated_at
-        ? {
-            outcome: row.outcome,
-            findings: row.findings ?? [],
-            packageId: row.submission_package_id ?? '',
-            packageVersion: row.submission_package_version ?? '',
-            evaluatedAt: row.evaluated_at,
-          }
-        : null,
-    submission:
-      row.submission_at && row.submission_hash
-        ? {
-            attempt: row.attempt,
-            facts: row.submission_facts,
-            hash: row.submission_hash,
-            submittedAt: row.submission_at,
-            submittedBy: row.submission_by ?? '',
-          }
-        : null,
-    draft:
-      own && row.draft_version && row.draft_saved_at
-        ? {
-            facts: row.draft_facts,
-            version: row.draft_version,
-            savedAt: row.draft_saved_at,
-            savedBy: row.draft_saved_by ?? '',
-          }
-        : null,
+    ...casePartsOf(row, own),
     decisions: (row.decisions ?? []).map((decision) => ({
       ...decision,
       decidedAt: new Date(decision.decidedAt),
