@@ -10,6 +10,12 @@ import { CreateQuotas1795200000002 } from './1795200000002-create-quotas.js';
 import { CreateFilings1795200000003 } from './1795200000003-create-filings.js';
 import { CreateAnnualEvaluation1795200000004 } from './1795200000004-create-annual-evaluation.js';
 import { CreatePrintOrders1795200000005 } from './1795200000005-create-print-orders.js';
+import { OpenCertification1795300000000 } from './1795300000000-open-certification.js';
+import { CreateCandidates1795300000001 } from './1795300000001-create-candidates.js';
+import { CreateEnrolments1795300000002 } from './1795300000002-create-enrolments.js';
+import { CreateTraining1795300000003 } from './1795300000003-create-training.js';
+import { CreateExams1795300000004 } from './1795300000004-create-exams.js';
+import { CreateCertificates1795300000005 } from './1795300000005-create-certificates.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +31,10 @@ export const migrations = [
   CreateFilings1795200000003,
   CreateAnnualEvaluation1795200000004,
   CreatePrintOrders1795200000005,
+  OpenCertification1795300000000,
+  CreateCandidates1795300000001,
+  CreateEnrolments1795300000002,
+  CreateTraining1795300000003,
+  CreateExams1795300000004,
+  CreateCertificates1795300000005,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { makeSecretKeys } from '@shidian/platform/secrets/secret-keys.js';
 import { createServer } from '../src/server.js';
 import { Client } from './support/client.js';
 import { body, leaks, raw } from './support/raw.js';
@@ -123,6 +124,7 @@ describe('GraphQL over HTTP', () => {
           port: 0,
           host: '127.0.0.1',
           dataDir: '/tmp',
+          secretKeys: makeSecretKeys(),
           production: true,
           demo: false,
           requestsPerMinute: 1_000_000,

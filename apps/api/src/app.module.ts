@@ -3,6 +3,10 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { CasesApiModule } from '@shidian/cases/cases.api.module.js';
+import { CandidatesApiModule } from '@shidian/candidates/candidates.api.module.js';
+import { candidatesJobs } from '@shidian/candidates/candidates.jobs.js';
+import { CertificatesApiModule } from '@shidian/certificates/certificates.api.module.js';
+import { certificatesJobs } from '@shidian/certificates/certificates.jobs.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
 import { IdentityApiModule } from '@shidian/identity/identity.api.module.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
@@ -40,9 +44,10 @@ export class AppModule {
           applicationName: 'shidian-api',
           entities: identityEntities,
           dataDir: config.dataDir,
+          secretKeys: config.secretKeys,
           ...overrides,
         }),
-        JobsModule.forProducer({ jobs: [...casesJobs, ...providersJobs] }),
+        JobsModule.forProducer({ jobs: [...casesJobs, ...providersJobs, ...candidatesJobs, ...certificatesJobs] }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: JitApolloDriver,
           inject: [RefusalWording],
@@ -55,6 +60,8 @@ export class AppModule {
         SchoolsApiModule,
         QuotasApiModule,
         ProvidersApiModule,
+        CandidatesApiModule,
+        CertificatesApiModule,
         PublicRegisterModule.forRoot({ verifierDatabaseUrl: config.verifierDatabaseUrl }),
         DemoModule.forRoot(config),
       ],

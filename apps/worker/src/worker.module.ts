@@ -1,5 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CasesModule } from '@shidian/cases/cases.module.js';
+import { CandidatesModule } from '@shidian/candidates/candidates.module.js';
+import { candidatesJobs } from '@shidian/candidates/candidates.jobs.js';
+import { CertificatesModule } from '@shidian/certificates/certificates.module.js';
+import { certificatesJobs } from '@shidian/certificates/certificates.jobs.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
 import { IdentityModule } from '@shidian/identity/identity.module.js';
@@ -26,10 +30,11 @@ export class WorkerModule {
           applicationName: 'shidian-worker',
           entities: identityEntities,
           dataDir: config.dataDir,
+          secretKeys: config.secretKeys,
           ...overrides,
         }),
         JobsModule.forWorker({
-          jobs: [...casesJobs, ...providersJobs],
+          jobs: [...casesJobs, ...providersJobs, ...candidatesJobs, ...certificatesJobs],
           redisUrl: config.redisUrl,
           queueDatabaseUrl: config.queueDatabaseUrl,
           observer: new MeasuringObserver(),
@@ -37,6 +42,8 @@ export class WorkerModule {
         IdentityModule,
         CasesModule,
         ProvidersModule,
+        CandidatesModule,
+        CertificatesModule,
       ],
       providers: [MetricsServer, Housekeeping],
     };

@@ -19,7 +19,7 @@ export type JurisdictionLevel = (typeof jurisdictionLevels)[number];
 /** Which roles make sense in which kind of organisation: a reviewer inside an applying school would judge itself. */
 export const organisationRoles = {
   SCHOOL: ['SCHOOL_EDITOR', 'SCHOOL_SUBMITTER'],
-  CERTIFYING_BODY: ['REVIEWER', 'PROGRAMME_MANAGER', 'TENANT_ADMIN'],
+  CERTIFYING_BODY: ['REVIEWER', 'PROGRAMME_MANAGER', 'TENANT_ADMIN', 'CERTIFICATION_OFFICER', 'EXAMINER'],
   AUTHORITY: ['REVIEWER', 'PROGRAMME_MANAGER', 'TENANT_ADMIN', 'OFFICER'],
   PROVIDER: ['PROVIDER_EDITOR', 'PROVIDER_SUBMITTER'],
   ASSOCIATION: ['ASSOCIATION_OFFICER'],

@@ -33,6 +33,17 @@ export const permissions = [
   'revocation:decide',
   'delegation:manage',
   'holiday:manage',
+  'candidate:read',
+  'candidate:enrol',
+  'candidate:reveal',
+  'candidate:decide',
+  'training:manage',
+  'exam:read',
+  'exam:manage',
+  'exam:score',
+  'certificate:read',
+  'certificate:issue',
+  'certificate:revoke',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -47,6 +58,10 @@ const schoolEditor = [
   'application:read',
   'application:create',
   'application:edit',
+  'candidate:read',
+  'candidate:enrol',
+  'exam:read',
+  'certificate:read',
 ] as const satisfies readonly Permission[];
 const reviewer = [
   ...everybody,
@@ -60,6 +75,7 @@ const providerEditor = [
   'filing:read',
   'filing:edit',
   'provider:read',
+  'training:manage',
 ] as const satisfies readonly Permission[];
 
 /** What each role may do; which records it may do it to is for the policy of the record. */
@@ -78,6 +94,9 @@ export const rolePermissions = {
     'provider:read',
     'evaluation:run',
     'holiday:manage',
+    'candidate:read',
+    'exam:read',
+    'certificate:read',
   ],
   TENANT_ADMIN: [
     ...everybody,
@@ -89,6 +108,9 @@ export const rolePermissions = {
     'quota:read',
     'provider:read',
     'holiday:manage',
+    'candidate:read',
+    'exam:read',
+    'certificate:read',
   ],
   PROVIDER_EDITOR: providerEditor,
   PROVIDER_SUBMITTER: [...providerEditor, 'filing:submit', 'report:submit'],
@@ -105,6 +127,19 @@ export const rolePermissions = {
     'delegation:manage',
   ],
   ASSOCIATION_OFFICER: [...everybody, 'filing:read', 'filing:review', 'provider:read', 'delegation:manage'],
+  CERTIFICATION_OFFICER: [
+    ...everybody,
+    'candidate:read',
+    'candidate:enrol',
+    'candidate:reveal',
+    'candidate:decide',
+    'exam:read',
+    'exam:manage',
+    'certificate:read',
+    'certificate:issue',
+    'certificate:revoke',
+  ],
+  EXAMINER: [...everybody, 'exam:read', 'exam:score'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 // What guards a person's own account and who belongs where stays with people: a leaked token must not make itself lasting.

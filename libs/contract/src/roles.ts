@@ -9,6 +9,8 @@ export const roles = [
   'PROVIDER_SUBMITTER',
   'OFFICER',
   'ASSOCIATION_OFFICER',
+  'CERTIFICATION_OFFICER',
+  'EXAMINER',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -12,6 +12,8 @@ import { FileService } from './files/file.service.js';
 import { filesWording } from './files/files.wording.js';
 import { RefusalWording } from './graphql/wording.js';
 import { metrics } from './metrics/metrics.js';
+import { parseSecretKeys, secretKeysOf } from './secrets/secret-keys.js';
+import { Vault } from './secrets/vault.js';
 import { platformWording } from './platform.wording.js';
 
 /** What a process needs of the kernel. */
@@ -22,6 +24,8 @@ export interface PlatformOptions {
   readonly entities: DataSourceOptions['entities'];
   /** Where files and spools lie on disk. */
   readonly dataDir: string;
+  /** Keys as text; without them those of the data folder are used. */
+  readonly secretKeys?: string | null;
   /** Another clock than the machine's; tests stand still in time. */
   readonly clock?: Clock;
 }
@@ -48,9 +52,14 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (database: Database, clock: Clock) => new Audit(database, clock),
           inject: [Database, Clock],
         },
+        {
+          provide: Vault,
+          useFactory: () =>
+            new Vault(options.secretKeys ? parseSecretKeys(options.secretKeys) : secretKeysOf(options.dataDir)),
+        },
         ...fileProviders(options.dataDir),
       ],
-      exports: [Clock, RefusalWording, Database, Audit, FileStore, FileService, FileAccess],
+      exports: [Clock, RefusalWording, Database, Audit, Vault, FileStore, FileService, FileAccess],
     };
   }
 

@@ -1,3 +1,4 @@
+import type { CertificationProgramme } from './certification-programme.js';
 import type { SchoolType } from './facts/pilot-application.js';
 import type { Condition } from './condition.js';
 import type { FactsKindName } from './facts/kind-names.js';
@@ -123,4 +124,6 @@ export interface PackageContent {
   reasons: { rejection: readonly ReasonCode[]; return: readonly ReasonCode[] };
   /** Absent in programmes without filings, so that what they hash to stays the same. */
   filing?: FilingProgramme;
+  /** Absent in programmes that issue no certificates. */
+  certification?: CertificationProgramme;
 }

@@ -8,6 +8,9 @@ import { endProcess } from '../../lib/processes.mjs';
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const started = new Set();
 
+// Keys of the bench: nothing here is secret.
+const keys = ['index', 'k1'].map((id) => `${id}:${Buffer.alloc(32, id).toString('base64')}`).join(',');
+
 /**
  * Starts a script; its output goes to a log under `.data/bench/logs`.
  * @param {string} script relative to the workspace
@@ -19,7 +22,7 @@ export function startChild(script, { name, env = {}, nodeOptions = [] }) {
   const output = openSync(log, 'w');
   const child = spawn(process.execPath, [...nodeOptions, join(root, script)], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...process.env, NODE_ENV: 'production', SECRET_KEYS: keys, ...env },
     stdio: ['ignore', output, output, 'ipc'],
   });
   closeSync(output);

@@ -6,7 +6,7 @@ export const ABSENT = '01900000-0000-7000-8000-000000000000';
 
 /** Who may, and what a caller who may is answered to a call that names nothing which exists. */
 export interface OperationRow {
-  /** One mark for each of `callers`, in groups: nobody; a school's two; reviewer, manager, admin; a provider's two; officer, Association. */
+  /** One mark for each of `callers`, in groups: nobody; a school's two; reviewer, manager, admin; a provider's two; officer, Association; certification officer, examiner. */
   readonly may: string;
   /** The one scope that opens it to a token; `anyone` needs none, `people` is closed to every token. */
   readonly scope: Permission | 'anyone' | 'people';
@@ -26,4 +26,6 @@ export const callers = [
   'PROVIDER_SUBMITTER',
   'OFFICER',
   'ASSOCIATION_OFFICER',
+  'CERTIFICATION_OFFICER',
+  'EXAMINER',
 ] as const satisfies readonly ('anonymous' | Role)[];

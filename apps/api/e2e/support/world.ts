@@ -75,6 +75,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     port: 0,
     host: '127.0.0.1',
     dataDir,
+    secretKeys: null,
     production: false,
     demo: false,
     freeDocuments: 'all',

@@ -19,8 +19,15 @@ if (config.production) {
   process.exit(2);
 }
 const since = performance.now();
-const { databaseUrl, queueDatabaseUrl, dataDir } = config;
-const loaded = await seed({ databaseUrl, migrationDatabaseUrl, queueDatabaseUrl, dataDir, now: new Date() });
+const { databaseUrl, queueDatabaseUrl, dataDir, secretKeys } = config;
+const loaded = await seed({
+  databaseUrl,
+  migrationDatabaseUrl,
+  queueDatabaseUrl,
+  dataDir,
+  secretKeys,
+  now: new Date(),
+});
 // For who shows the accounts without this process: the welcome of `npm start`.
 const accounts = demoAccounts.map(({ email, role, tenant }) => ({ login: email, role, tenant }));
 mkdirSync(dataDir, { recursive: true });

@@ -1033,6 +1033,10 @@ export type RevocationVerdict =
 export type Role =
   /** 促进会经办人。Recommends members of the Association. */
   | 'ASSOCIATION_OFFICER'
+  /** 认证机构经办人。Enrols and examines candidates, issues and revokes certificates. */
+  | 'CERTIFICATION_OFFICER'
+  /** 考评员。Enters scores. */
+  | 'EXAMINER'
   /** 主管部门经办人。Works the desk of a department of a place. */
   | 'OFFICER'
   /** 项目负责人。A reviewer who also runs rounds and organisations. */

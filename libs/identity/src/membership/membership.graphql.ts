@@ -14,6 +14,8 @@ export const RoleEnum = stringEnum<Role>('Role', '角色。Role.', {
   PROVIDER_SUBMITTER: '机构提交人。Also submits and withdraws them.',
   OFFICER: '主管部门经办人。Works the desk of a department of a place.',
   ASSOCIATION_OFFICER: '促进会经办人。Recommends members of the Association.',
+  CERTIFICATION_OFFICER: '认证机构经办人。Enrols and examines candidates, issues and revokes certificates.',
+  EXAMINER: '考评员。Enters scores.',
 });
 
 /** A tenant as the API shows it. */

@@ -16,6 +16,8 @@ const sight = {
   PROVIDER_SUBMITTER: 'own',
   OFFICER: 'desks',
   ASSOCIATION_OFFICER: 'desks',
+  CERTIFICATION_OFFICER: 'all',
+  EXAMINER: 'own',
 } as const satisfies Record<Role, 'own' | 'desks' | 'all'>;
 
 /** The organisations that an actor sees, as a condition on table `organisation`; `desks` are the actor's, `bind` adds a parameter. */

@@ -32,6 +32,16 @@ export const appendOnlyTables = [
   'revocation',
   'revocation_decision',
   'provider_ban',
+  'enrolment_facts',
+  'enrolment_evaluation',
+  'enrolment_judgement',
+  'class_attendance',
+  'completion_certificate',
+  'placement',
+  'placement_event',
+  'exam_result',
+  'certificate',
+  'certificate_end',
 ];
 
 /** What all tenants share, and their rows may refer to: people are global, rule packages are and never change. */

@@ -18,6 +18,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Keys that seal personal data and signing keys; null: those of the data folder, which production does not allow. */
+  readonly secretKeys: string | null;
   /** Production asks for HTTPS cookies, hides introspection, and never lists demo accounts. */
   readonly production: boolean;
   /** A demo instance lists its accounts on the sign-in page. */
@@ -44,6 +46,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError('REQUESTS_PER_MINUTE must be a positive number');
   }
   const databaseUrl = required(env, 'DATABASE_URL');
+  const production = env['NODE_ENV'] === 'production';
+  const secretKeys = production ? required(env, 'SECRET_KEYS') : env['SECRET_KEYS'] || null;
   return {
     databaseUrl,
     verifierDatabaseUrl: env['VERIFIER_DATABASE_URL'] || null,
@@ -52,7 +56,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     host: env['HOST'] ?? '127.0.0.1',
     dataDir: env['DATA_DIR'] ?? '.data',
-    production: env['NODE_ENV'] === 'production',
+    secretKeys,
+    production,
     demo: env['DEMO'] === '1',
     freeDocuments: env['GRAPHQL_FREE_DOCUMENTS'] === 'all' ? 'all' : 'token',
     poolSize,

@@ -32,9 +32,18 @@ const may: Record<Role, Partial<Record<CaseStatus, CaseAbility[]>>> = {
   PROVIDER_SUBMITTER: {},
   OFFICER: {},
   ASSOCIATION_OFFICER: {},
+  CERTIFICATION_OFFICER: {},
+  EXAMINER: {},
 };
-// Providers and the desks of filings have nothing to do with pilot applications.
-const outsiders: readonly Role[] = ['PROVIDER_EDITOR', 'PROVIDER_SUBMITTER', 'OFFICER', 'ASSOCIATION_OFFICER'];
+// Providers, the desks of filings and who examines have nothing to do with pilot applications.
+const outsiders: readonly Role[] = [
+  'PROVIDER_EDITOR',
+  'PROVIDER_SUBMITTER',
+  'OFFICER',
+  'ASSOCIATION_OFFICER',
+  'CERTIFICATION_OFFICER',
+  'EXAMINER',
+];
 
 describe('policy of pilot applications', () => {
   it.each(roles.flatMap((role) => caseStatuses.map((status) => [role, status] as const)))(

@@ -24,7 +24,12 @@ import { DemoServices } from './services.js';
 /** What the seed runs in: every context without HTTP and GraphQL, with the application's role and a clock that is set. */
 @Module({})
 export class SeedModule {
-  static forRoot(options: { databaseUrl: string; dataDir: string; clock: Clock }): DynamicModule {
+  static forRoot(options: {
+    databaseUrl: string;
+    dataDir: string;
+    secretKeys: string | null;
+    clock: Clock;
+  }): DynamicModule {
     return {
       module: SeedModule,
       imports: [

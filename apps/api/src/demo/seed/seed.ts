@@ -28,6 +28,7 @@ export interface SeedTarget {
   readonly migrationDatabaseUrl: string;
   readonly queueDatabaseUrl: string;
   readonly dataDir: string;
+  readonly secretKeys?: string | null;
   /** The present; everything is dated before it. */
   readonly now: Date;
 }
@@ -54,10 +55,13 @@ async function fill(target: SeedTarget, tenants: DemoTenants): Promise<void> {
   const databaseUrl = withoutWaiting(target.databaseUrl);
   const calendar = new Calendar(target.now);
   const clock = new FrozenClock(calendar.midnight(-BEGINS));
-  const app = await NestFactory.createApplicationContext(SeedModule.forRoot({ databaseUrl, dataDir, clock }), {
-    logger: ['warn', 'error'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(
+    SeedModule.forRoot({ databaseUrl, dataDir, secretKeys: target.secretKeys ?? null, clock }),
+    {
+      logger: ['warn', 'error'],
+      abortOnError: false,
+    },
+  );
   const queue = new QueueDatabase(withoutWaiting(target.queueDatabaseUrl));
   try {
     const services = app.get(DemoServices);

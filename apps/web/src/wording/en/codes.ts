@@ -47,6 +47,8 @@ export const codes = {
     PROVIDER_SUBMITTER: 'Institution or base, fills in and submits',
     OFFICER: 'Officer of an authority',
     ASSOCIATION_OFFICER: 'Officer of the Association',
+    CERTIFICATION_OFFICER: 'Certification officer',
+    EXAMINER: 'Examiner',
   },
   department: {
     COMMERCE: 'Commerce',

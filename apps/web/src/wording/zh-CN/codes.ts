@@ -69,6 +69,8 @@ export const codes = {
     PROVIDER_SUBMITTER: '机构、基地负责人（可提交）',
     OFFICER: '主管部门工作人员',
     ASSOCIATION_OFFICER: '促进会工作人员',
+    CERTIFICATION_OFFICER: '认证机构经办人',
+    EXAMINER: '考评员',
   } satisfies Record<Role, string>,
   department: {
     COMMERCE: '商务部门',

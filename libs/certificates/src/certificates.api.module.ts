@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { CertificatesModule } from './certificates.module.js';
+
+/** Certificates: issue, revoke, verify. As the API process serves it. */
+@Module({ imports: [CertificatesModule] })
+export class CertificatesApiModule {}
