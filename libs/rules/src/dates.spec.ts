@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isIsoDate } from './dates.js';
+import { addMonths, isIsoDate } from './dates.js';
 
 describe('Calendar dates', () => {
   it('accepts every day that exists', () => {
@@ -28,4 +28,31 @@ describe('Calendar dates', () => {
       expect(isIsoDate(value)).toBe(false);
     },
   );
+});
+
+describe('Months later', () => {
+  it.each([
+    ['2026-03-01', 1, '2026-04-01'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2100-01-30', 1, '2100-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-12-31', 12, '2027-12-31'],
+    ['2026-05-31', 0, '2026-05-31'],
+  ])('%s and %i months: %s', (day, months, later) => expect(addMonths(day, months)).toBe(later));
+
+  it('is always a day, never after the same day number, and never goes back as the first day goes on', () => {
+    const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 600 }), (date, months) => {
+        const [day, next] = [date, new Date(date.getTime() + 86_400_000)].map((one) => one.toISOString().slice(0, 10));
+        const later = addMonths(day ?? '', months);
+        expect(isIsoDate(later)).toBe(true);
+        expect(later.slice(8) <= (day ?? '').slice(8)).toBe(true);
+        expect(later <= addMonths(next ?? '', months)).toBe(true);
+      }),
+    );
+  });
 });

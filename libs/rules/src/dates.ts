@@ -22,3 +22,15 @@ export function isIsoDate(value: unknown): value is IsoDate {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   return year > 0 && day >= 1 && day <= (longMonths[month] ?? 0) + leap;
 }
+
+/**
+ * The same calendar day so many months later, or the last day of that month where it has none such: 31 January and one month is
+ * 28 February, 29 February and twelve months is 28 February. The first day is not counted.
+ */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const index = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  const date = Math.min(digits(day, 8, 10), (longMonths[month] ?? 0) + leap);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+}
