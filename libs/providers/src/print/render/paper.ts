@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { chineseFont } from './font.js';
+import { chineseFont, type Glyphs, glyphsOf } from '@shidian/platform/print/chinese-font.js';
 
 /** A cell of a line; `share` of the line's width, all shares of a line adding up to 1. */
 export interface PaperCell {
@@ -16,10 +16,6 @@ const MOST_LINE = 40;
 /** Stands where the font has no picture for a character; printers have set it there since lead type. */
 const GETA = '〓';
 
-interface Glyphs {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-}
-
 /** A4 pages with what official forms are made of: titles, ruled lines of cells, running text, boxes for seals. */
 export class Paper {
   private readonly doc = new PDFDocument({ size: 'A4', margin: MARGIN, autoFirstPage: false, bufferPages: true });
@@ -31,8 +27,7 @@ export class Paper {
     this.doc.info['Title'] = title;
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.doc.registerFont('text', chineseFont()).font('text').fontSize(SIZE);
-    // Not in the types: the font as it was read, the only one to know which characters it can draw.
-    this.glyphs = (this.doc as unknown as { _font: { font: Glyphs } })._font.font;
+    this.glyphs = glyphsOf(this.doc);
   }
 
   /** Begins a page. */
