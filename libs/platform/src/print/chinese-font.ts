@@ -23,6 +23,11 @@ export function glyphsOf(document: PDFKit.PDFDocument): Glyphs {
   return (document as unknown as { _font: { font: Glyphs } })._font.font;
 }
 
+/** Lets go of how wide texts were: the document's current font keeps every piece that it ever measured, without bound. */
+export function forgetMeasures(document: PDFKit.PDFDocument): void {
+  (document as unknown as { _font: { layoutCache: object } })._font.layoutCache = Object.create(null) as object;
+}
+
 /** The characters of a text for which the font has no picture, each once, in order. Printed, they would be empty boxes. */
 export function missingGlyphs(text: string): string[] {
   glyphs ??= glyphsOf(new PDFDocument({ autoFirstPage: false }).font(chineseFont()));

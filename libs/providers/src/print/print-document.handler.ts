@@ -10,6 +10,7 @@ import type { PrintKind } from './print.enums.js';
 import { printDocument } from './print.jobs.js';
 import { PRINT_ORDER } from './print.service.js';
 import { loadPrinted } from './printed-filing.js';
+import type { PrintedPage } from './render/declaration.js';
 import { key, SummaryService } from './summary.service.js';
 
 interface OrderRow {
@@ -27,6 +28,9 @@ interface Made {
   readonly contentType: string;
   readonly name: string;
 }
+
+/** Filings that are read at a time. */
+const CHUNK = 20;
 
 const PDF = 'application/pdf';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -80,11 +84,9 @@ export class PrintDocumentHandler implements JobHandler<{ orderId: string }> {
       const content = await summaryWorkbook(rows, { organisation, person: orderedByName }, locale);
       return { content, contentType: XLSX, name: locale === 'en' ? `summary-${day}.xlsx` : `推荐汇总表-${day}.xlsx` };
     }
-    const filings = await loadPrinted(this.database, filingIds);
-    const contents = await this.summaries.contents(filings);
-    const pages = filings.map((filing) => ({ filing, content: contents.get(key(filing)) as PackageContent }));
-    const [first] = filings;
-    const only = filings.length === 1 && first ? first.number : day;
+    const pages = this.pages(filingIds);
+    const [first] = filingIds.length === 1 ? await loadPrinted(this.database, filingIds) : [];
+    const only = first?.number ?? day;
     if (kind === 'NOTICES') {
       const { noticesPdf } = await import('./render/notice.js');
       const name = locale === 'en' ? `notice-${only}.pdf` : `备案通知-${only}.pdf`;
@@ -93,5 +95,15 @@ export class PrintDocumentHandler implements JobHandler<{ orderId: string }> {
     const { declarationsPdf } = await import('./render/declaration.js');
     const name = locale === 'en' ? `declaration-${only}.pdf` : `申报表-${only}.pdf`;
     return { content: await declarationsPdf(pages, locale), contentType: PDF, name };
+  }
+
+  // A city's batch is hundreds of forms: they are read as they are drawn, so that neither memory nor the time in which nothing is
+  // asked of the database grows with their number. (It ends a transaction that is silent for half a minute.)
+  private async *pages(filingIds: readonly string[]): AsyncGenerator<PrintedPage> {
+    for (let from = 0; from < filingIds.length; from += CHUNK) {
+      const filings = await loadPrinted(this.database, filingIds.slice(from, from + CHUNK));
+      const contents = await this.summaries.contents(filings);
+      for (const filing of filings) yield { filing, content: contents.get(key(filing)) as PackageContent };
+    }
   }
 }

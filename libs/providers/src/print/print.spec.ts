@@ -1,88 +1,17 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { PackageContent } from '@shidian/rules/package.js';
-import type { PrintedFiling } from './printed-filing.js';
 import { declarationsPdf } from './render/declaration.js';
 import { noticesPdf } from './render/notice.js';
 import { Paper } from './render/paper.js';
 import { summaryWorkbook } from './render/summary-workbook.js';
 import { summaryOf } from './summary.js';
+import { content, filing, pagesOf } from './testing/printed.js';
 
-const words = (zh: string) => ({ zh, en: `${zh} (en)` });
-const field = (path: string, type: string, more = {}) => ({ path, type, title: words(path), required: true, ...more });
-const scope = (id: string, level: string, direction: string | null) => ({
-  id,
-  level,
-  levelTitle: words(level),
-  direction: direction ? words(direction) : null,
-  closed: null,
-  materials: [],
-});
-const category = field('category', 'choice', { options: [{ value: 'platform', title: words('电子商务平台') }] });
-const content = {
-  id: 'p',
-  version: '1.0.0',
-  materials: [{ id: 'licence', title: words('营业执照') }],
-  filing: {
-    routes: { COUNTY: { stages: [{ id: 'prescreen' }, { id: 'review' }] } },
-    scopes: [scope('a1', '助理', '客服'), scope('a2', '助理', '美工'), scope('m', '经理人', null)],
-    forms: {
-      TRAINING_INSTITUTION: {
-        title: words('申报表'),
-        ruleSet: 'institution-filing',
-        sections: [
-          {
-            id: 'unit',
-            title: words('单位'),
-            fields: [
-              field('unit.name', 'text'),
-              field('capacity', 'whole-number', { unit: words('人') }),
-              field('scopes', 'scopes'),
-              field('experience', 'paragraph'),
-              field('teachers', 'table', { columns: [field('name', 'text')] }),
-              field('documents', 'documents'),
-            ],
-          },
-        ],
-        opinions: [
-          { stages: ['prescreen'], title: words('推荐意见'), attests: words('已查验') },
-          { stages: ['elsewhere'], title: words('别处'), attests: null },
-        ],
-      },
-      PRACTICE_BASE: {
-        title: words('基地申报表'),
-        ruleSet: 'base-filing',
-        sections: [{ id: 'unit', title: words('单位'), fields: [category] }],
-        opinions: [],
-      },
-    },
-  },
-} as unknown as PackageContent;
-
-const filing = (changes: Partial<PrintedFiling>): PrintedFiling => ({
-  id: 'f1',
-  number: 'I-0001',
-  kind: 'TRAINING_INSTITUTION',
-  applicant: '汀宁培训学校',
-  uscc: '91330106MA27TEST0A',
-  county: '330106',
-  facts: { unit: { name: '汀宁培训学校', legalRepresentative: '叶青', address: '文三路' }, scopes: ['a2', 'm', 'a1'] },
-  packageId: 'p',
-  packageVersion: '1.0.0',
-  submittedAt: new Date('2014-06-20T02:00:00Z'),
-  filingNumber: null,
-  filedAt: null,
-  announcement: null,
-  steps: [],
-  ...changes,
-});
 const base = filing({
   id: 'f2',
   kind: 'PRACTICE_BASE',
   facts: { unit: { name: '=1+1', legalRepresentative: '@SUM' }, category: 'platform', contact: { phone: '0571-1' } },
 });
 
-/** Pages of a document, counted in its own table of pages. */
-const pagesOf = (pdf: Buffer) => Number(/\/Type \/Pages[^>]*\/Count (\d+)/s.exec(pdf.toString('latin1'))?.[1]);
 const titleOf = (pdf: Buffer) => pdf.toString('latin1').startsWith('%PDF-');
 
 describe('Summary of filings', () => {
@@ -134,10 +63,12 @@ describe('Printed forms', () => {
     paper.page();
     paper.text('汀𠮷宁');
     const lacking: string[] = [];
-    await paper.bytes(
-      () => '1',
-      (list) => (lacking.push(list), list),
-    );
+    const words = { footer: () => '1', lacking: (list: string) => (lacking.push(list), list) };
+    await paper.endPart(words);
+    paper.page();
+    paper.text('汀宁');
+    await paper.endPart(words);
+    // Said where it is lacking, not on the form of another unit.
     expect(lacking).toEqual(['U+20BB7']);
   });
 

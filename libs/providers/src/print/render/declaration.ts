@@ -15,15 +15,21 @@ export interface PrintedPage {
   readonly content: PackageContent;
 }
 
+/** Filings one after the other: of a long list only a few need be in memory. */
+export type PrintedPages = Iterable<PrintedPage> | AsyncIterable<PrintedPage>;
+
 const LABEL = 0.19;
 const VALUE = 0.31;
 
 /** The declaration forms (annexes 4 and 5) of these filings, each from a new page, in one document. */
-export function declarationsPdf(pages: readonly PrintedPage[], locale: Locale): Promise<Buffer> {
+export async function declarationsPdf(pages: PrintedPages, locale: Locale): Promise<Buffer> {
   const words = documentWords[locale];
   const paper = new Paper(words.declarations);
-  for (const page of pages) declaration(paper, page, locale);
-  return paper.bytes(words.footer, words.lacking);
+  for await (const page of pages) {
+    declaration(paper, page, locale);
+    await paper.endPart(words);
+  }
+  return paper.bytes();
 }
 
 function declaration(paper: Paper, { filing, content }: PrintedPage, locale: Locale): void {

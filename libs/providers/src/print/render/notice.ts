@@ -1,15 +1,15 @@
 import type { Locale } from '@shidian/platform/graphql/wording.js';
 import { scopeTitles } from '../summary.js';
 import { writtenDay } from './dates.js';
-import type { PrintedPage } from './declaration.js';
+import type { PrintedPages } from './declaration.js';
 import { Paper } from './paper.js';
 import { documentWords } from './words.js';
 
 /** The notices that these units are filed, each from a new page, in one document. */
-export function noticesPdf(pages: readonly PrintedPage[], organisation: string, locale: Locale): Promise<Buffer> {
+export async function noticesPdf(pages: PrintedPages, organisation: string, locale: Locale): Promise<Buffer> {
   const words = documentWords[locale];
   const paper = new Paper(words.notices);
-  for (const { filing, content } of pages) {
+  for await (const { filing, content } of pages) {
     const { filedAt, filingNumber, announcement, kind, facts } = filing;
     // Only what was filed is ordered; the order has checked it.
     if (!filedAt || !filingNumber) throw new Error(`Filing ${filing.id} has no number`);
@@ -37,6 +37,7 @@ export function noticesPdf(pages: readonly PrintedPage[], organisation: string, 
     paper.gap(5);
     paper.text(`${organisation}${words.seal}`, { align: 'right' });
     paper.text(writtenDay(filedAt, locale), { align: 'right' });
+    await paper.endPart(words);
   }
-  return paper.bytes(words.footer, words.lacking);
+  return paper.bytes();
 }

@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
-import { chineseFont, type Glyphs, glyphsOf } from '@shidian/platform/print/chinese-font.js';
+import { chineseFont, forgetMeasures, type Glyphs, glyphsOf } from '@shidian/platform/print/chinese-font.js';
 
 /** A cell of a line; `share` of the line's width, all shares of a line adding up to 1. */
 export interface PaperCell {
@@ -13,15 +14,27 @@ const PAD = 5;
 const SIZE = 10;
 /** Room that a line of a table is given before its page is full. */
 const MOST_LINE = 40;
+/** Parts after which the measures of texts are forgotten. */
+const FORGET_AFTER = 20;
 /** Stands where the font has no picture for a character; printers have set it there since lead type. */
 const GETA = '〓';
 
-/** A4 pages with what official forms are made of: titles, ruled lines of cells, running text, boxes for seals. */
+/** Words of a footer. */
+export interface FooterWords {
+  readonly footer: (page: number, pages: number) => string;
+  readonly lacking: (list: string) => string;
+}
+
+/**
+ * A4 pages with what official forms are made of: titles, ruled lines of cells, running text, boxes for seals. A document is made of
+ * parts, such as the forms of several units; only the part that is being drawn is held in memory.
+ */
 export class Paper {
   private readonly doc = new PDFDocument({ size: 'A4', margin: MARGIN, autoFirstPage: false, bufferPages: true });
   private readonly chunks: Buffer[] = [];
   private readonly glyphs: Glyphs;
   private readonly lacking = new Set<string>();
+  private parts = 0;
 
   constructor(title: string) {
     this.doc.info['Title'] = title;
@@ -107,11 +120,11 @@ export class Paper {
     this.doc.moveDown(lines);
   }
 
-  /** The finished document; each page carries its number and, where characters could not be drawn, which. */
-  async bytes(
-    footer: (page: number, pages: number) => string,
-    lackingWords: (list: string) => string,
-  ): Promise<Buffer> {
+  /**
+   * Ends a part: each of its pages carries its number within the part and, where characters could not be drawn, which. The pages leave
+   * memory, and whatever else waits in this process gets its turn.
+   */
+  async endPart({ footer, lacking: lackingWords }: FooterWords): Promise<void> {
     const { start, count } = this.doc.bufferedPageRange();
     const lacking = this.lacking.size > 0 ? ` · ${lackingWords([...this.lacking].join(' '))}` : '';
     for (let page = start; page < start + count; page++) {
@@ -126,6 +139,15 @@ export class Paper {
         });
       this.doc.page.margins.bottom = MARGIN;
     }
+    this.doc.fontSize(SIZE).flushPages();
+    this.lacking.clear();
+    // Most characters come again in the next parts; the lines they stand in do not.
+    if (++this.parts % FORGET_AFTER === 0) forgetMeasures(this.doc);
+    await nextTurn();
+  }
+
+  /** The finished document, after its last part. */
+  async bytes(): Promise<Buffer> {
     const ended = new Promise<void>((resolve) => this.doc.once('end', resolve));
     this.doc.end();
     await ended;
