@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
-import { chineseFont, forgetMeasures, type Glyphs, glyphsOf } from '@shidian/platform/print/chinese-font.js';
+import { forgetMeasures, missingGlyphs, useChineseFont } from '@shidian/platform/print/chinese-font.js';
 
 /** A cell of a line; `share` of the line's width, all shares of a line adding up to 1. */
 export interface PaperCell {
@@ -30,17 +30,21 @@ export interface FooterWords {
  * parts, such as the forms of several units; only the part that is being drawn is held in memory.
  */
 export class Paper {
-  private readonly doc = new PDFDocument({ size: 'A4', margin: MARGIN, autoFirstPage: false, bufferPages: true });
+  private readonly doc = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    autoFirstPage: false,
+    bufferPages: true,
+    font: '',
+  });
   private readonly chunks: Buffer[] = [];
-  private readonly glyphs: Glyphs;
   private readonly lacking = new Set<string>();
   private parts = 0;
 
   constructor(title: string) {
     this.doc.info['Title'] = title;
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
-    this.doc.registerFont('text', chineseFont()).font('text').fontSize(SIZE);
-    this.glyphs = glyphsOf(this.doc);
+    useChineseFont(this.doc).fontSize(SIZE);
   }
 
   /** Begins a page. */
@@ -164,13 +168,14 @@ export class Paper {
 
   /** The text with a geta for what the font cannot draw: never an empty box, and it is said which character it was. */
   private drawable(text: string): string {
+    const lacking = new Set(missingGlyphs(text));
+    if (lacking.size === 0) return text;
     let drawable = '';
     for (const character of text) {
-      const codePoint = character.codePointAt(0) as number;
-      if (codePoint < 0x20 || this.glyphs.hasGlyphForCodePoint(codePoint)) drawable += character;
+      if (!lacking.has(character)) drawable += character;
       else {
         drawable += GETA;
-        this.lacking.add(`U+${codePoint.toString(16).toUpperCase()}`);
+        this.lacking.add(`U+${character.codePointAt(0)?.toString(16).toUpperCase()}`);
       }
     }
     return drawable;
