@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CandidatesModule } from './candidates.module.js';
+import { CandidateApiModule } from './candidate/candidate.api.module.js';
 
 /** Candidates: rosters, eligibility, training and practice, exams. As the API process serves it. */
-@Module({ imports: [CandidatesModule] })
+@Module({ imports: [CandidateApiModule] })
 export class CandidatesApiModule {}

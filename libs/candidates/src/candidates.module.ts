@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CandidateModule } from './candidate/candidate.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 
-const parts = [PracticeModule];
+const parts = [CandidateModule, PracticeModule];
 
 /** Candidates: rosters, eligibility, training and practice, exams. */
 @Module({ imports: parts, exports: parts })

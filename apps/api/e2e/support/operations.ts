@@ -1,4 +1,5 @@
 import type { Answer, Client, UserErrorShape } from './client.js';
+import { certificationDocuments, certificationMutations, certificationQueries } from './certification-operations.js';
 import { filingDocuments, filingMutations, filingQueries } from './filing-operations.js';
 import { ABSENT, type OperationRow } from './operation-row.js';
 
@@ -15,6 +16,7 @@ const attempt = 1;
 
 /** Every mutation of the schema. */
 export const mutations = {
+  ...certificationMutations,
   ...filingMutations,
   approvePilotApplication: { may: '. .. xx. .. .. ..', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt } },
   changePassword: { may: '. xx xxx xx xx xx', scope: 'people', answer: 'WRONG_PASSWORD', input: { currentPassword: 'not this one', newPassword: 'another horse 43' } },
@@ -45,6 +47,7 @@ export const mutations = {
 
 /** Every query of the schema. */
 export const queries = {
+  ...certificationQueries,
   ...filingQueries,
   apiTokens: { may: '. xx xxx xx xx xx', scope: 'people', answer: 'OK' },
   demoAccounts: { may: 'x xx xxx xx xx xx', scope: 'anyone', answer: 'OK' },
@@ -59,6 +62,7 @@ export const queries = {
 } as const satisfies Record<string, OperationRow>; // prettier-ignore
 
 const queryDocuments: Record<keyof typeof queries, string> = {
+  ...certificationDocuments,
   ...filingDocuments,
   apiTokens: '{ apiTokens { id name } }',
   demoAccounts: '{ demoAccounts { __typename } }',

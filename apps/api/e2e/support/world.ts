@@ -44,6 +44,8 @@ export interface World {
   readonly clock: FrozenClock;
   readonly database: TestDatabase;
   readonly app: NestFastifyApplication;
+  /** Where files lie. */
+  readonly dataDir: string;
   tenant(slug: string, round?: { capacity?: number | null }): Promise<TestTenant>;
   school(tenant: TestTenant, name: string, schoolType?: SchoolType): Promise<string>;
   /** A new person with one membership, signed in. */
@@ -101,6 +103,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     database,
     app,
+    dataDir,
     client: () => new Client(url),
     tenant: async (slug, round = {}) => {
       const id = randomUUID();

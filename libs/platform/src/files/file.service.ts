@@ -8,7 +8,7 @@ import { requireScope } from '../context/scope.js';
 import type { Database } from '../database/database.js';
 import { AccessError, Refusal } from '../errors/refusal.js';
 import { cleanFileName, isExtension } from './file-name.js';
-import { fileKey, type FileStore } from './file-store.js';
+import type { FileContents } from './file-contents.js';
 import { inspect } from './inspect.js';
 import { type Spooled, spool, sweepSpool } from './spool.js';
 import { type StoredFile, storedFileColumns } from './stored-file.js';
@@ -24,6 +24,8 @@ export interface Announcement {
   readonly size: number;
   /** Lower-case hex; when given, other bytes are refused. */
   readonly sha256?: string;
+  /** True for a file about people: it lies sealed in the store. */
+  readonly sealed?: boolean;
 }
 
 /** The largest file, in bytes. */
@@ -33,7 +35,7 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 export class FileService {
   constructor(
     private readonly database: Database,
-    private readonly store: FileStore,
+    private readonly contents: FileContents,
     private readonly audit: Audit,
     private readonly clock: Clock,
     /** A folder for what is still arriving. */
@@ -49,13 +51,13 @@ export class FileService {
     if (size > MOST_BYTES) throw refused('TOO_LARGE', { limitBytes: MOST_BYTES });
     if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256)) throw refused('BAD_FILE_HASH');
     const { tenantId, userId } = requireScope();
-    const { subjectKind, subjectId, ownerOrganisationId, purpose } = announcement;
-    const values = [tenantId, uuid(), ownerOrganisationId, subjectKind, subjectId, purpose, name, size];
+    const { subjectKind, subjectId, ownerOrganisationId, purpose, sealed = false } = announcement;
+    const values = [tenantId, uuid(), ownerOrganisationId, subjectKind, subjectId, purpose, name, size, sealed];
     const rows = await this.database.transaction((tx) =>
       tx.query<StoredFile>(
         `INSERT INTO stored_file (tenant_id, id, owner_organisation_id, subject_kind, subject_id, purpose, name, size_bytes,
-           declared_sha256, state, created_by, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, decode($9, 'hex'), 'AWAITING_BYTES', $10, $11) RETURNING ${storedFileColumns}`,
+           sealed, declared_sha256, state, created_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, decode($10, 'hex'), 'AWAITING_BYTES', $11, $12) RETURNING ${storedFileColumns}`,
         [...values, sha256 ?? null, userId, this.clock.now()],
       ),
     );
@@ -64,22 +66,31 @@ export class FileService {
 
   /** Stores, in the open transaction, bytes that the product made itself for a person; the same bytes twice are stored once. */
   async make(
-    { subjectKind, subjectId, ownerOrganisationId, purpose, name }: Omit<Announcement, 'size' | 'sha256'>,
+    {
+      subjectKind,
+      subjectId,
+      ownerOrganisationId,
+      purpose,
+      name,
+      sealed = false,
+    }: Omit<Announcement, 'size' | 'sha256'>,
     made: { readonly content: Uint8Array; readonly contentType: string; readonly madeFor: string },
   ): Promise<StoredFile> {
     const { tx } = this.database;
     const { tenantId } = tx.binding;
     if (!tenantId) throw new Error('A file belongs to a tenant: none is bound to the transaction');
     const sha256 = createHash('sha256').update(made.content).digest('hex');
-    await this.store.put(fileKey(tenantId, sha256), made.content);
+    const id = uuid();
+    const sealedSha256 = await this.contents.put({ tenantId, id, sealed }, made.content, sha256);
     const now = this.clock.now();
     const [stored] = await tx.query<StoredFile>(
       `INSERT INTO stored_file (tenant_id, id, owner_organisation_id, subject_kind, subject_id, purpose, name, size_bytes,
-         sha256, content_type, state, created_by, created_at, stored_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, decode($9, 'hex'), $10, 'STORED', $11, $12, $12) RETURNING ${storedFileColumns}`,
+         sha256, content_type, state, created_by, created_at, stored_at, sealed, sealed_sha256)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, decode($9, 'hex'), $10, 'STORED', $11, $12, $12, $13, decode($14, 'hex')) RETURNING ${storedFileColumns}`,
       [
-        ...[tenantId, uuid(), ownerOrganisationId, subjectKind, subjectId, purpose, cleanFileName(name).name],
+        ...[tenantId, id, ownerOrganisationId, subjectKind, subjectId, purpose, cleanFileName(name).name],
         ...[made.content.byteLength, sha256, made.contentType, made.madeFor, now],
+        ...[sealed, sealedSha256],
       ],
     );
     return stored as StoredFile;
@@ -127,7 +138,7 @@ export class FileService {
   async open(id: string): Promise<{ file: StoredFile; stream: Readable }> {
     const file = await this.find(id);
     if (!file?.sha256) throw new AccessError('NOT_FOUND');
-    return { file, stream: await this.store.get(fileKey(file.tenantId, file.sha256)) };
+    return { file, stream: await this.contents.get(file, file.sha256) };
   }
 
   /** Forgets announcements of the scope's tenant whose bytes never came, and uploads that were cut off; answers how many rows. */
@@ -147,12 +158,13 @@ export class FileService {
     const content = await readFile(arrived.path);
     const contentType = await inspect(content, extension);
     // Bytes first: a row never points to bytes that are not there. Bytes without a row harm nobody and are reused.
-    await this.store.put(fileKey(file.tenantId, arrived.sha256), content);
+    const sealedSha256 = await this.contents.put(file, content, arrived.sha256);
     const [stored] = await this.database.transaction(async (tx) => {
       const rows = await tx.query<StoredFile>(
-        `UPDATE stored_file SET state = 'STORED', sha256 = decode($2, 'hex'), content_type = $3, stored_at = $4
+        `UPDATE stored_file SET state = 'STORED', sha256 = decode($2, 'hex'), content_type = $3, stored_at = $4,
+           sealed_sha256 = decode($5, 'hex')
          WHERE tenant_id = app_tenant() AND id = $1 AND state = 'AWAITING_BYTES' RETURNING ${storedFileColumns}`,
-        [file.id, arrived.sha256, contentType, this.clock.now()],
+        [file.id, arrived.sha256, contentType, this.clock.now(), sealedSha256],
       );
       if (rows.length === 0) return rows;
       const detail = {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,11 +18,14 @@ import { Database } from '../database/database.js';
 import { GuardedDataSource } from '../database/guarded-data-source.js';
 import { AccessError, Refusal } from '../errors/refusal.js';
 import { RefusalWording } from '../graphql/wording.js';
+import { makeSecretKeys, parseSecretKeys } from '../secrets/secret-keys.js';
+import { Vault } from '../secrets/vault.js';
 import { fileSamples } from '../testing/file-samples.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { DiskStore } from './disk-store.js';
 import { downloadHeaders } from './download-headers.js';
 import { FileAccess } from './file-access.js';
+import { FileContents } from './file-contents.js';
 import { type Announcement, FileService, MOST_BYTES } from './file.service.js';
 import { FilesController } from './files.controller.js';
 import { filesWording } from './files.wording.js';
@@ -96,7 +99,7 @@ describe('files', () => {
     database = new Database(dataSource);
     files = new FileService(
       database,
-      new DiskStore(join(folder, 'files')),
+      new FileContents(new DiskStore(join(folder, 'files')), new Vault(parseSecretKeys(makeSecretKeys()))),
       new Audit(database, clock),
       clock,
       join(folder, 'spool'),
@@ -111,6 +114,24 @@ describe('files', () => {
   afterEach(async () => {
     // Whatever happened, nothing half-received stays behind.
     expect(await readdir(join(folder, 'spool')).catch(() => [])).toEqual([]);
+  });
+
+  it('keeps a file about people sealed in the store, and gives it back as it came', async () => {
+    const { id } = await announce({ sealed: true, sha256: sha256(pdf) });
+    const stored = await send(id, pdf);
+    expect(stored).toMatchObject({ sealed: true, sha256: sha256(pdf), size: pdf.length });
+    expect(stored.sealedSha256).not.toBe(stored.sha256);
+    const path = join(
+      folder,
+      'files',
+      school.tenantId,
+      (stored.sealedSha256 ?? '').slice(0, 2),
+      stored.sealedSha256 ?? '',
+    );
+    const held = await readFile(path);
+    expect(held.includes(pdf.subarray(0, 20))).toBe(false);
+    const opened = await as(school, () => files.open(id));
+    expect(await buffer(opened.stream)).toEqual(pdf);
   });
 
   it('stores what was announced, once, and tells the audit chain', async () => {

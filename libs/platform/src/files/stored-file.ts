@@ -15,6 +15,10 @@ export interface StoredFile {
   readonly sha256: string | null;
   readonly declaredSha256: string | null;
   readonly contentType: string | null;
+  /** True for files about people: the store never holds them readable. */
+  readonly sealed: boolean;
+  /** SHA-256 of what the store holds where the bytes are sealed there; null where they lie as they came. */
+  readonly sealedSha256: string | null;
   readonly state: 'AWAITING_BYTES' | 'STORED';
   readonly createdBy: string;
   readonly createdAt: Date;
@@ -25,4 +29,4 @@ export interface StoredFile {
 export const storedFileColumns = `
   id, tenant_id AS "tenantId", owner_organisation_id AS "ownerOrganisationId", subject_kind AS "subjectKind", subject_id AS "subjectId",
   purpose, name, size_bytes::int AS size, encode(sha256, 'hex') AS sha256, encode(declared_sha256, 'hex') AS "declaredSha256",
-  content_type AS "contentType", state, created_by AS "createdBy", created_at AS "createdAt", stored_at AS "storedAt"`;
+  content_type AS "contentType", sealed, encode(sealed_sha256, 'hex') AS "sealedSha256", state, created_by AS "createdBy", created_at AS "createdAt", stored_at AS "storedAt"`;
