@@ -29,7 +29,10 @@ export function printWelcome({ origin, accountsFile, seconds }) {
   if (accountsFile && existsSync(accountsFile)) {
     const { password, accounts } = JSON.parse(readFileSync(accountsFile, 'utf8'));
     console.log(`演示账号 · Demo accounts    密码 password: ${password}\n`);
-    for (const { login, role, tenant } of accounts) console.log(`    ${login.padEnd(26)}${role.padEnd(20)}${tenant}`);
+    const wide = (/** @type {string} */ key) => 2 + Math.max(...accounts.map((account) => account[key].length));
+    const [logins, roles] = [wide('login'), wide('role')];
+    for (const { login, role, tenant } of accounts)
+      console.log(`    ${login.padEnd(logins)}${role.padEnd(roles)}${tenant}`);
     console.log();
   }
   console.log('按 Ctrl-C 停止 · Press Ctrl-C to stop');

@@ -8,11 +8,14 @@ import { Random } from '../data/random.js';
 import type { LaidGround } from '../seed/ground.js';
 import { addPerson, type Placed } from '../seed/people.js';
 import type { Calendar } from '../story/calendar.js';
+import { ProvinceChanges } from './changes.js';
 import { planCurrentRound, planFiledBatch } from './batches.js';
 import { FilingJourney, type MadeUnit } from './filing-journey.js';
+import { holidayYears } from './holidays.js';
 import { makeOffices, type MadeOffice, type Place, staffOffices } from './offices.js';
 import { Province, PROVINCE } from './province.js';
 import type { ProvinceServices } from './services.js';
+import { splitTargets } from './target-splits.js';
 import { Timetable } from './timetable.js';
 import { planUnits, type UnitPlan } from './units.js';
 import { planYears } from './years.js';
@@ -122,7 +125,8 @@ export async function planProvince(
     units.map((unit) => new FilingJourney(services, offices, association, unit, content.materials)),
     runJobs,
   );
-  const timetable = new Timetable(new Date(calendar.midnight(0).getTime() + 9 * 3_600_000), calendar.now);
+  const morning = new Date(calendar.midnight(0).getTime() + 9 * 3_600_000);
+  const timetable = new Timetable(morning, calendar.now, calendar.midnight(-BATCHES[0] * 365));
   const thisYear = Number(calendar.today.slice(0, 4));
   timetable.ago(BATCHES[0] * 365, 0, () =>
     province.publishQuotas({ packageId: content.id, packageVersion: content.version }, thisYear),
@@ -130,6 +134,11 @@ export async function planProvince(
   for (const yearsAgo of BATCHES) planFiledBatch(province, timetable, yearsAgo);
   planCurrentRound(province, timetable);
   planYears(province, timetable, thisYear);
+  new ProvinceChanges(services, province, content, random.fork('changes')).plan(timetable);
+  for (const year of [thisYear - 1, thisYear])
+    timetable.on(`${year}-01-22`, () => splitTargets(services, offices, programmeId, year, random.fork('splits')));
+  // The table of a year comes out in the November before.
+  for (const year of holidayYears) timetable.on(`${year - 1}-11-28`, () => province.loadHolidays(year));
   return timetable;
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { providerChangeKinds } from '@shidian/contract/providers.js';
 import { migratorDataSource } from '@shidian/platform/database/migrate.js';
 import { createTestDatabase, type TestDatabase } from '@shidian/platform/testing/test-database.js';
 import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
@@ -124,5 +125,50 @@ describe('The province of the demonstration', () => {
     expect(revoked?.open).toBe(1);
     expect(revoked?.bans).toBe(revoked?.confirmed);
     expect(revoked?.register).toBe(revoked?.confirmed);
+  });
+
+  it('has changes of every kind and in every state, and what was accepted stands on the register', async () => {
+    const kinds = await rows<{ kind: string; states: string[] }>(
+      `SELECT h.change_kind AS kind, array_agg(DISTINCT c.status) AS states
+       FROM provider_change h JOIN review_case c USING (tenant_id, id) GROUP BY 1`,
+    );
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual([...providerChangeKinds].sort());
+    for (const { states } of kinds) expect(states.length).toBeGreaterThan(1);
+    expect([...new Set(kinds.flatMap(({ states }) => states))].sort()).toEqual(
+      ['APPROVED', 'DRAFT', 'IN_REVIEW', 'REJECTED', 'RETURNED', 'WITHDRAWN'].sort(),
+    );
+    const causes = await counted(
+      `SELECT cause AS key, count(*)::int FROM provider_version WHERE cause NOT IN ('FILED', 'REVOKED') GROUP BY 1`,
+    );
+    expect(causes).toEqual({ RENAMED: 1, SCOPE_CHANGED: 1, MERGED: 1, SPLIT: 1, TRANSFERRED: 1 });
+    const [overdue] = await rows<{ count: number }>(
+      `SELECT count(*)::int FROM review_case WHERE kind = 'provider-change' AND status = 'IN_REVIEW' AND due_on < '2026-11-21'`,
+    );
+    expect(overdue?.count).toBe(1);
+  });
+
+  it('has targets that some cities have split, each to its sum', async () => {
+    const splits = await rows<{ city: string; year: number; people: number; target: number }>(
+      `SELECT s.city_code AS city, s.year, sum(s.people)::int AS people,
+         (SELECT t.people FROM quota_target t WHERE t.jurisdiction_code = s.city_code AND t.year = s.year) AS target
+       FROM target_split s GROUP BY 1, 2 ORDER BY 1, 2`,
+    );
+    expect(new Set(splits.map(({ city }) => city)).size).toBe(6);
+    expect([...new Set(splits.map(({ year }) => year))]).toEqual([2025, 2026]);
+    expect(splits.filter(({ people, target }) => people !== target)).toEqual([]);
+  });
+
+  it('has the holidays of the years that are known, by which deadlines are counted', async () => {
+    const years = await rows<{ year: number; off: number; worked: number }>(
+      `SELECT extract(year FROM day)::int AS year, count(*) FILTER (WHERE NOT working)::int AS off, count(*) FILTER (WHERE working)::int AS worked
+       FROM holiday GROUP BY 1 ORDER BY 1`,
+    );
+    expect(years).toEqual([
+      { year: 2025, off: 28, worked: 5 },
+      { year: 2026, off: 33, worked: 6 },
+    ]);
+    // What is made up for is worked at a weekend.
+    const odd = await rows('SELECT day FROM holiday WHERE working AND extract(isodow FROM day) < 6');
+    expect(odd).toEqual([]);
   });
 });

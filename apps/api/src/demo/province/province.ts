@@ -1,6 +1,7 @@
 import type { Actor } from '@shidian/platform/context/scope.js';
 import type { ReportFigures } from '@shidian/providers/annual-report/annual-report.figures.js';
 import type { FilingJourney, MadeUnit } from './filing-journey.js';
+import { holidaysOf } from './holidays.js';
 import type { Offices } from './offices.js';
 import type { ProvinceServices } from './services.js';
 
@@ -86,6 +87,11 @@ export class Province {
     }
   }
 
+  /** The table of a year's holidays, as an operator loads it. */
+  async loadHolidays(year: number): Promise<void> {
+    await this.services.base.as(this.people.manager, () => this.services.holidays.import(holidaysOf(year)));
+  }
+
   async openReports(year: number): Promise<void> {
     await this.services.base.as(this.people.manager, () => this.services.reports.openYear(year));
   }
@@ -93,16 +99,18 @@ export class Province {
   /** The reports on a year that wait to be handed in, with who hands them in. */
   async openReportsOf(year: number): Promise<OpenReport[]> {
     const rows = await this.services.base.inTenant(this.people.manager.tenantId, () =>
-      this.services.base.database.tx.query<{ reportId: string; caseId: string }>(
-        `SELECT r.id AS "reportId", p.case_id AS "caseId" FROM annual_report r JOIN provider p ON p.id = r.provider_id
+      this.services.base.database.tx.query<{ reportId: string; caseId: string; holder: string }>(
+        `SELECT r.id AS "reportId", p.case_id AS "caseId", v.organisation_id AS holder
+         FROM annual_report r JOIN provider p ON p.id = r.provider_id JOIN provider_version v ON v.provider_id = p.id AND v.superseded_at IS NULL
          WHERE r.year = $1 AND r.attempt = 0 ORDER BY p.filing_number`,
         [year],
       ),
     );
     const units = new Map(this.journeys.map((journey, index) => [journey.id, { index, unit: journey.unit }]));
-    return rows.flatMap(({ reportId, caseId }) => {
+    return rows.flatMap(({ reportId, caseId, holder }) => {
       const known = units.get(caseId);
-      return known ? [{ reportId, ...known }] : [];
+      // A successor reports for itself.
+      return known?.unit.organisationId === holder ? [{ reportId, ...known }] : [];
     });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HolidayService } from '@shidian/cases/holiday/holiday.service.js';
 import { JurisdictionService } from '@shidian/identity/jurisdiction/jurisdiction.service.js';
 import { AnnualEvaluationService } from '@shidian/providers/annual-evaluation/annual-evaluation.service.js';
 import { EvaluationDecisionService } from '@shidian/providers/annual-evaluation/evaluation-decision.service.js';
@@ -12,6 +13,7 @@ import { RevocationService } from '@shidian/providers/revocation/revocation.serv
 import { AllotService } from '@shidian/quotas/overview/allot.service.js';
 import { QuotaPlanCommands } from '@shidian/quotas/plan/quota-plan.commands.js';
 import { QuotaPlanReader } from '@shidian/quotas/plan/quota-plan.reader.js';
+import { TrainingTargetService } from '@shidian/quotas/target/training-target.service.js';
 import { DemoServices } from '../seed/services.js';
 
 /** The services that the filings of the demonstration come through, like anybody's. */
@@ -32,5 +34,7 @@ export class ProvinceServices {
     readonly plans: QuotaPlanCommands,
     readonly planReader: QuotaPlanReader,
     readonly allotments: AllotService,
+    readonly targets: TrainingTargetService,
+    readonly holidays: HolidayService,
   ) {}
 }

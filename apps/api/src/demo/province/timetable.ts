@@ -2,7 +2,7 @@ import type { Step } from '../seed/perform-stories.js';
 
 const day = 24 * 3_600_000;
 
-/** Collects what happens, with the day on which it does; what would lie in the future never happens. */
+/** Collects what happens, with the day on which it does; what would lie in the future never happens, and nothing before the beginning. */
 export class Timetable {
   readonly steps: Step[] = [];
 
@@ -10,6 +10,7 @@ export class Timetable {
     /** Nine o'clock of today in Asia/Shanghai. */
     private readonly morning: Date,
     private readonly now: Date,
+    private readonly begins: Date,
   ) {}
 
   /** Plans work so many days before today, some minutes after nine. */
@@ -24,7 +25,7 @@ export class Timetable {
 
   private at(instant: Date, run: () => Promise<void>): boolean {
     if (instant > this.now) return false;
-    this.steps.push({ at: instant, run });
+    this.steps.push({ at: instant < this.begins ? this.begins : instant, run });
     return true;
   }
 }
