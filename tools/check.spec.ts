@@ -34,7 +34,9 @@ function run(input: string, ...args: string[]) {
 }
 
 const jd = ['--package', 'jd-530050-2021', '--rules', 'pilot-application'];
-const [base, ...examples] = loadExamples(join(bundledPackagesDir(), 'jd-530050-2021'));
+const [base, ...examples] = loadExamples(join(bundledPackagesDir(), 'jd-530050-2021')).filter(
+  ({ ruleSet }) => ruleSet === 'pilot-application',
+);
 const fileOf = (example: typeof base): string => JSON.stringify({ ...example?.facts, context: example?.context });
 
 /** Writes a facts file and returns its name. */
@@ -51,7 +53,7 @@ describe('npm run check', () => {
     expect(answer).toMatchObject({
       outcome: 'NEEDS_REVIEW',
       outcomeWords: '需人工审核',
-      package: { id: 'jd-530050-2021', version: '1.0.0' },
+      package: { id: 'jd-530050-2021', version: '1.1.0' },
       ruleSet: 'pilot-application',
     });
     expect(Object.fromEntries(answer.findings.map(({ rule, result }) => [rule, result]))).toEqual(
@@ -70,12 +72,26 @@ describe('npm run check', () => {
   it('prints a table in the language asked for', () => {
     const facts = factsFile(fileOf(examples.find(({ name }) => name === 'two of six are too few')));
     const english = check(...jd, '--format', 'table', '--locale', 'en', facts).stdout.split('\n');
-    expect(english[0]).toBe('INELIGIBLE ineligible · jd-530050-2021 1.0.0 · pilot-application');
+    expect(english[0]).toBe('INELIGIBLE ineligible · jd-530050-2021 1.1.0 · pilot-application');
     expect(english).toHaveLength(3 + Object.keys(base!.expected.findings).length + 1);
     expect(english.find((line) => line.startsWith('dual-qualified'))).toMatch(
       /not met +at least 50 % .* 2 of 6 .* 1 more .* \| add 2 .* \| 2 fewer/,
     );
     expect(check(...jd, '--format', 'table', facts).stdout).toContain('INELIGIBLE 不符合条件');
+  });
+
+  it('names the condition that admits a candidate, or says that none does', () => {
+    const folderOf = join(bundledPackagesDir(), 'zhejiang-2014');
+    const ofSet = loadExamples(folderOf).filter(({ ruleSet }) => ruleSet === 'candidate-assistant');
+    const example = (name: string) => fileOf(ofSet.find((one) => one.name.startsWith(name)));
+    const args = ['--package', 'zhejiang-2014', '--rules', 'candidate-assistant'];
+    const admitted = run(example('six years to the day'), ...args, '-');
+    expect(JSON.parse(admitted.stdout)).toMatchObject({ outcome: 'ELIGIBLE', admittedBy: 'assistant-1' });
+    const table = run(example('six years to the day'), ...args, '--format', 'table', '-').stdout.split('\n');
+    expect(table[1]).toBe('assistant-1 符合条件的一项 · 一、(二)(1) 连续工作 6 年');
+    const refused = run(example('one day short of six'), ...args, '--format', 'table', '--locale', 'en', '-').stdout;
+    expect(refused.split('\n')[1]).toBe('- no condition is met');
+    expect(refused).toMatch(/assistant-1 .* 1 more days of work; met on 2015-07-02/);
   });
 
   it('prints a JSON Schema that accepts what it accepts', () => {
@@ -97,8 +113,8 @@ describe('npm run check', () => {
     });
     expect(check('--packages').stdout.trim().split('\n')).toEqual([
       'cc-2020 1.0.0: pilot-application',
-      'jd-530050-2021 1.0.0: pilot-application',
-      'zhejiang-2014 1.0.0: annual-evaluation, base-filing, institution-filing',
+      'jd-530050-2021 1.1.0: candidate, pilot-application',
+      'zhejiang-2014 1.1.0: annual-evaluation, base-filing, candidate-assistant, candidate-manager, candidate-senior, candidate-specialist, institution-filing',
     ]);
   });
 

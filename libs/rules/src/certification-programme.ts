@@ -42,7 +42,7 @@ export interface CertificateLevel {
   closed: Words | null;
   /** False for a level of others, which only counts as a prior certificate. */
   issued: boolean;
-  /** The rule set that decides who may be enrolled; null where it is closed or not issued here. */
+  /** The rule set that decides who may be enrolled; null where it is not issued here. That of a closed level is kept as data. */
   ruleSet: string | null;
   directions: readonly Direction[];
   /** A candidate takes at least so many; 0 where there are none. */
@@ -77,6 +77,14 @@ export interface RevocationReason {
   actors: readonly string[];
 }
 
+/** Which majors are related (本专业), and what a statement about one that is not printed is worth. */
+export interface RelatedMajors {
+  /** As printed; a name of these is related whatever is stated. */
+  names: readonly string[];
+  /** A major not printed that is stated as related, or as unrelated: it counts as stated, or the certifying body decides. */
+  stated: { yes: 'counts' | 'review'; no: 'counts' | 'review' };
+}
+
 /** A programme that examines candidates and issues certificates. */
 export interface CertificationProgramme {
   levels: readonly CertificateLevel[];
@@ -84,6 +92,10 @@ export interface CertificationProgramme {
   draw: DrawTerms | null;
   /** Who enrols: the certifying body, or approved pilot schools while their standing is valid. */
   enrolledBy: 'CERTIFYING_BODY' | 'PILOT_SCHOOL';
+  /** How long an approved pilot school may enrol, from the day of its approval to the same day; null where no school enrols. */
+  standing: { years: number } | null;
+  /** Null where no condition asks for a related major. */
+  relatedMajors: RelatedMajors | null;
   certificate: {
     title: Words;
     /** More than so many in one batch need a second person; 0: always. */

@@ -2,6 +2,14 @@ import type { Guard } from './guards.js';
 import type { Node } from './nodes.js';
 import type { PackageContent } from './package.js';
 import type { Check } from './verdict.js';
+import { compileDegree, compileDegreeNamed, compileStudentRecommended } from './nodes/degrees.js';
+import {
+  compileCompletedTraining,
+  compileLevelOpen,
+  compilePriorCertificate,
+  compileSchoolStanding,
+} from './nodes/credentials.js';
+import { compileYearsOfWork } from './nodes/work.js';
 import { compileAtLeast, compileShareOf } from './nodes/counts.js';
 import { compileEachYear } from './nodes/each-year.js';
 import { compileEquipment } from './nodes/equipment.js';
@@ -22,7 +30,7 @@ import {
 } from './nodes/values.js';
 
 /** Lists of the package that nodes look things up in. */
-export type Lists = Pick<PackageContent, 'majors' | 'equipment' | 'filing'>;
+export type Lists = Pick<PackageContent, 'majors' | 'equipment' | 'filing' | 'certification'>;
 
 /** Turns a node into a closure; the closed set of kinds is checked by the compiler. */
 export function compileNode(node: Node, lists: Lists, guards: readonly Guard[]): Check {
@@ -70,6 +78,22 @@ export function compileNode(node: Node, lists: Lists, guards: readonly Guard[]):
       return compileNoEntries(node);
     case 'on-time':
       return compileOnTime(node);
+    case 'years-of-work':
+      return compileYearsOfWork(node, lists.certification);
+    case 'prior-certificate':
+      return compilePriorCertificate(node, lists.certification);
+    case 'completed-training':
+      return compileCompletedTraining(node, lists.certification);
+    case 'degree':
+      return compileDegree(node, lists.certification);
+    case 'student-recommended':
+      return compileStudentRecommended(node, lists.certification);
+    case 'degree-named':
+      return compileDegreeNamed(node, lists.certification);
+    case 'level-open':
+      return compileLevelOpen(node, lists.certification);
+    case 'school-standing':
+      return compileSchoolStanding();
     case 'judged':
       return compileJudged(node);
     default:

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addMonths, isIsoDate } from './dates.js';
+import { addMonths, dayNumber, dayOf, isIsoDate, yearsAfter } from './dates.js';
 
 describe('Calendar dates', () => {
   it('accepts every day that exists', () => {
@@ -54,5 +54,29 @@ describe('Months later', () => {
         expect(later <= addMonths(next ?? '', months)).toBe(true);
       }),
     );
+  });
+});
+
+describe('Counting days', () => {
+  const any = fc
+    .date({ min: new Date('0004-03-01'), max: new Date('9990-12-31'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 10));
+
+  it('agrees with the calendar, there and back', () => {
+    const epoch = dayNumber('1970-01-01');
+    fc.assert(
+      fc.property(any, (day) => {
+        expect(dayNumber(day) - epoch).toBe(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+        expect(dayOf(dayNumber(day))).toBe(day);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds the same day years later, and 28 February where there is no 29th', () => {
+    expect(yearsAfter('2008-02-29', 4)).toBe('2012-02-29');
+    expect(yearsAfter('2008-02-29', 6)).toBe('2014-02-28');
+    expect(yearsAfter('1896-02-29', 4)).toBe('1900-02-28');
+    expect(yearsAfter('2009-07-01', 6)).toBe('2015-07-01');
   });
 });

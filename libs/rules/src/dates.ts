@@ -1,4 +1,5 @@
 import type { IsoDate } from './facts/shared.js';
+import { floorDiv } from './exact.js';
 
 const longMonths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -32,5 +33,33 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   const date = Math.min(digits(day, 8, 10), (longMonths[month] ?? 0) + leap);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+  return dateOf(year, month, date);
 }
+
+/** Days from 1 March of the year 0 to a day; whole numbers, so that days can be counted and compared. */
+export function dayNumber(day: IsoDate): number {
+  const month = digits(day, 5, 7);
+  // A year that begins in March ends with the day that only leap years have.
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const sinceMarch = (month + 9) % 12;
+  return 365 * year + leapDays(year) + floorDiv(153 * sinceMarch + 2, 5) + digits(day, 8, 10) - 1;
+}
+
+const leapDays = (year: number): number => floorDiv(year, 4) - floorDiv(year, 100) + floorDiv(year, 400);
+
+const written = (number: number, length: number): string => `${number}`.padStart(length, '0');
+const dateOf = (year: number, month: number, day: number): IsoDate =>
+  `${written(year, 4)}-${written(month, 2)}-${written(day, 2)}`;
+
+/** The day of a number of days, back from `dayNumber`. */
+export function dayOf(number: number): IsoDate {
+  let year = floorDiv(number, 365);
+  while (365 * year + leapDays(year) > number) year -= 1;
+  const day = number - 365 * year - leapDays(year);
+  const sinceMarch = floorDiv(5 * day + 2, 153);
+  const month = ((sinceMarch + 2) % 12) + 1;
+  return dateOf(year + (month <= 2 ? 1 : 0), month, day - floorDiv(153 * sinceMarch + 2, 5) + 1);
+}
+
+/** The same day of the calendar some years later; 29 February becomes 28 February where the year has none. */
+export const yearsAfter = (day: IsoDate, years: number): IsoDate => addMonths(day, 12 * years);

@@ -1,13 +1,16 @@
 import type { ContextOf, FactsOf } from './facts/any.js';
 import type { FactsKindName } from './facts/kind-names.js';
-import type { Change, Evaluation, Finding, Judgement, Outcome } from './findings.js';
+import type { Change, Evaluation, Finding, FindingResult, Judgement, Outcome } from './findings.js';
 import type { PackageContent, Rule } from './package.js';
 import { compileNode } from './compile-node.js';
 import { collectGuards } from './guards.js';
+import { any } from './nodes/logic.js';
 import { nothing, type Check, type Scope, type Verdict } from './verdict.js';
 
 interface CompiledRule {
   rule: Rule;
+  /** One of several of which one suffices. */
+  alternative: boolean;
   check: Check;
 }
 
@@ -32,7 +35,11 @@ export function compile(content: PackageContent, ruleSet = 'pilot-application'):
     package: { id: content.id, version: content.version },
     ruleSet,
     facts: set.facts,
-    rules: set.rules.map((rule) => ({ rule, check: compileNode(rule.when, content, guards) })),
+    rules: set.rules.map((rule) => ({
+      rule,
+      alternative: set.combine === 'any' && rule.always !== true && rule.kind !== 'ADVISORY',
+      check: compileNode(rule.when, content, guards),
+    })),
   };
 }
 
@@ -43,13 +50,13 @@ const numbered = (options: Verdict['options']): readonly Change[] =>
         steps.map((step) => ({ option: index + 1, code: step.code, params: step.params })),
       );
 
-function findingOf(rule: Rule, verdict: Verdict, judgements: Judgements | undefined): Finding {
+function findingOf({ rule, alternative }: CompiledRule, verdict: Verdict, judgements: Judgements | undefined): Finding {
   // A person settles what is open for a person, and nothing else: neither a figure nor a missing fact.
   const judgement =
     verdict.result === 'NEEDS_REVIEW' && judgements !== undefined && Object.hasOwn(judgements, rule.id)
       ? (judgements[rule.id] ?? null)
       : null;
-  return {
+  const finding: Finding = {
     rule: rule.id,
     clause: rule.clause,
     kind: rule.kind,
@@ -63,13 +70,24 @@ function findingOf(rule: Rule, verdict: Verdict, judgements: Judgements | undefi
     leastChange: numbered(verdict.options),
     judgement,
   };
+  // Absent elsewhere: what was stored of other rule sets stays what the engine says.
+  if (alternative) finding.alternative = true;
+  return finding;
 }
 
-/** The outcome of findings: a failed rule outweighs missing facts, those outweigh open questions; advice has no weight. */
+/**
+ * The outcome of findings: a failed rule outweighs missing facts, those outweigh open questions; advice has no weight.
+ * Alternatives count as one rule: one that is met suffices, one that may be met yet keeps the others from failing.
+ */
 export function outcomeOf(findings: readonly Finding[]): Outcome {
   let outcome: Outcome = 'ELIGIBLE';
-  for (const { kind, result } of findings) {
-    if (kind === 'ADVISORY') continue;
+  const alternatives: FindingResult[] = [];
+  const counting: FindingResult[] = [];
+  for (const { kind, result, alternative } of findings) {
+    if (kind !== 'ADVISORY') (alternative === true ? alternatives : counting).push(result);
+  }
+  if (alternatives.length > 0) counting.push(any(alternatives));
+  for (const result of counting) {
     if (result === 'NOT_MET') return 'INELIGIBLE';
     if (result === 'MISSING') outcome = 'INCOMPLETE';
     else if (result === 'NEEDS_REVIEW' && outcome === 'ELIGIBLE') outcome = 'NEEDS_REVIEW';
@@ -90,8 +108,12 @@ export function evaluate<K extends FactsKindName = FactsKindName>(
   const scope: Scope = { facts, context };
   const findings: Finding[] = new Array<Finding>(compiled.rules.length);
   for (let index = 0; index < findings.length; index += 1) {
-    const { rule, check } = compiled.rules[index]!;
-    findings[index] = findingOf(rule, check(facts, '', scope), judgements);
+    const rule = compiled.rules[index]!;
+    findings[index] = findingOf(rule, rule.check(facts, '', scope), judgements);
   }
   return { outcome: outcomeOf(findings), findings, package: compiled.package, ruleSet: compiled.ruleSet };
 }
+
+/** The first of the alternatives that is met, which admits; null where none is, or where there are no alternatives. */
+export const admittedBy = (findings: readonly Finding[]): string | null =>
+  findings.find(({ alternative, result }) => alternative === true && result === 'MET')?.rule ?? null;

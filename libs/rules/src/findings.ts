@@ -17,7 +17,7 @@ export type FindingResult = (typeof findingResults)[number];
 export type Judgement = 'MET' | 'NOT_MET';
 
 /** What a figure counts. */
-export const units = ['people', 'percent', 'students', 'seats', 'items', 'date', 'text'] as const;
+export const units = ['people', 'percent', 'students', 'seats', 'items', 'date', 'text', 'years', 'hours'] as const;
 export type Unit = (typeof units)[number];
 
 /** A figure with its words: `value` of `of`, worded by code and params. */
@@ -66,6 +66,8 @@ export interface Finding {
   leastChange: readonly Change[];
   /** The reviewer's answer where it settled this finding. */
   judgement: Judgement | null;
+  /** True where the rule is one of several of which one suffices; absent elsewhere. */
+  alternative?: true;
 }
 
 /** The answer of a rule set to one application: every finding, always. */

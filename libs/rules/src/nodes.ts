@@ -1,3 +1,4 @@
+import type { DegreeLevel } from './facts/candidate-eligibility.js';
 import type { Words } from './words.js';
 
 /** One test on a field of a list entry; a field that is not shown makes the test unknown, never false. */
@@ -177,6 +178,66 @@ export interface Judged {
   documents?: readonly string[];
 }
 
+/**
+ * So many years of work in the occupation, to the same day of the calendar; the first day is not counted, a day on which work
+ * goes on is. At any time in the past, before or after graduation.
+ */
+export interface YearsOfWork {
+  kind: 'years-of-work';
+  years: number;
+  /** One spell without a break, whatever the employers; otherwise its parts are added up. */
+  unbroken: boolean;
+  /** Days that may lie between two employments of one spell. */
+  gapDays: number;
+  /** Only what comes after the certificate of this level counts. */
+  since?: string;
+  /** Of them so many years in middle or senior management, within the same spell. */
+  management?: { years: number; parts: 'added' | 'unbroken' };
+}
+
+/** A certificate of this level is held. */
+export interface PriorCertificateHeld {
+  kind: 'prior-certificate';
+  level: string;
+}
+
+/** Formal training for this level was completed in its standard hours, with a completion certificate. */
+export interface CompletedTraining {
+  kind: 'completed-training';
+  level: string;
+}
+
+/** A finished degree of one of these levels, in a related or an unrelated major. */
+export interface Degree {
+  kind: 'degree';
+  levels: readonly DegreeLevel[];
+  related: 'yes' | 'no' | 'any';
+}
+
+/** A student for one of these degrees, recommended by the school. */
+export interface StudentRecommended {
+  kind: 'student-recommended';
+  levels: readonly DegreeLevel[];
+  related: 'yes' | 'any';
+}
+
+/** Says of a degree that no condition names it: not met where the highest related degree is one of these. For advice. */
+export interface DegreeNamed {
+  kind: 'degree-named';
+  unnamed: readonly DegreeLevel[];
+}
+
+/** The level can be asked for: the package does not say that it is closed. */
+export interface LevelOpen {
+  kind: 'level-open';
+  level: string;
+}
+
+/** The enrolling school's standing as a pilot school holds on the day it was looked up. */
+export interface SchoolStanding {
+  kind: 'school-standing';
+}
+
 /** The closed set of node kinds: a package cannot bring code. */
 export type Node =
   | AllOf
@@ -200,4 +261,12 @@ export type Node =
   | RateAtLeast
   | NoEntries
   | OnTime
+  | YearsOfWork
+  | PriorCertificateHeld
+  | CompletedTraining
+  | Degree
+  | StudentRecommended
+  | DegreeNamed
+  | LevelOpen
+  | SchoolStanding
   | Judged;

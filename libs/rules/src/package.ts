@@ -33,6 +33,8 @@ export interface Rule {
   title: Words;
   /** What the clause asks, in own words, for the applicant. */
   hint: Words;
+  /** Of rules of which one suffices: this one must be met all the same. */
+  always?: true;
   when: Node;
 }
 
@@ -40,6 +42,8 @@ export interface Rule {
 export interface RuleSet {
   /** Kind of facts, which names their JSON Schema. */
   facts: FactsKindName;
+  /** `any`: one of the rules suffices, beside those that must `always` be met. Absent: all of them must be met. */
+  combine?: 'any';
   rules: readonly Rule[];
 }
 

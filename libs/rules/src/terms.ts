@@ -1,5 +1,6 @@
 import type { FindingKind, FindingResult, Outcome, Unit } from './findings.js';
 import type { BaseCategory, BaseType, Direction, RegistrationKind, Tenure, UnitNature } from './facts/filing.js';
+import type { DegreeLevel, Position, Relation } from './facts/candidate-eligibility.js';
 import type { Employment, RoomUse, SchoolType, StaffRole, Title, Catalogue } from './facts/pilot-application.js';
 import type { Proposal, ProviderKind } from './filing-programme.js';
 import { inLocale, type Locale, type Words } from './words.js';
@@ -24,7 +25,11 @@ export type Term =
   | BaseCategory
   | Direction
   | Proposal
+  | Position
+  | DegreeLevel
+  | Relation
   | 'long-term'
+  | 'ongoing'
   | 'yes'
   | 'no';
 
@@ -47,6 +52,8 @@ export const terms = {
   items: { zh: '项', en: 'items' },
   date: { zh: '日期', en: 'date' },
   text: { zh: '文字', en: 'text' },
+  years: { zh: '年', en: 'years' },
+  hours: { zh: '学时', en: 'hours' },
   secondary: { zh: '中等职业学校', en: 'secondary vocational school' },
   'higher-vocational': { zh: '高等职业学校', en: 'higher vocational college' },
   'applied-undergraduate': { zh: '应用型本科学校', en: 'applied undergraduate college' },
@@ -88,6 +95,19 @@ export const terms = {
   KEEP: { zh: '保留备案', en: 'keep the filing' },
   RECTIFY: { zh: '限期整改', en: 'rectify by a date' },
   REVOKE: { zh: '取消备案', en: 'revoke the filing' },
+  staff: { zh: '一般岗位', en: 'staff' },
+  'middle-manager': { zh: '中层管理', en: 'middle management' },
+  'senior-manager': { zh: '高层管理', en: 'senior management' },
+  'technical-school-advanced': {
+    zh: '以高级技能为培养目标的职业技术学院、技师院校',
+    en: 'technical college that trains for advanced skills',
+  },
+  associate: { zh: '大学专科', en: 'associate degree' },
+  bachelor: { zh: '大学本科', en: 'bachelor’s degree' },
+  master: { zh: '硕士研究生', en: 'master’s degree' },
+  doctor: { zh: '博士研究生', en: 'doctor’s degree' },
+  undecided: { zh: '待认定', en: 'undecided' },
+  ongoing: { zh: '至今', en: 'ongoing' },
   'long-term': { zh: '长期', en: 'without end' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -5,6 +5,8 @@ import { issueCodes } from './schema/issues.js';
 import { contexts, facts } from './testing/arbitraries.js';
 import { annualContexts, annualFacts, institutionFacts } from './testing/filing-arbitraries.js';
 import { filingPackage } from './testing/filing-rules.js';
+import { candidateContexts, candidateFacts } from './testing/candidate-arbitraries.js';
+import { candidatePackageOf, candidateRules } from './testing/candidate-rules.js';
 import { pilotPackage } from './testing/pilot-rules.js';
 import { allWordings, describe as sentence, describeChanges } from './wording.js';
 import type { Params } from './words.js';
@@ -25,6 +27,7 @@ describe('Wordings', () => {
     const compiled = compile(pilotPackage);
     const annual = compile(filingPackage, 'annual-evaluation');
     const institution = compile(filingPackage, 'institution-filing');
+    const candidate = compile(candidatePackageOf({ combine: 'any', rules: candidateRules }), 'candidate');
     const seen = new Set<Code>();
     const check = (code: Code, params: Params): void => {
       seen.add(code);
@@ -42,6 +45,14 @@ describe('Wordings', () => {
           ...evaluate(institution, filing, { submittedOn: '2015-03-31' }).findings,
         ];
         for (const { required, actual, reason, leastChange } of findings) {
+          for (const part of [required, actual, reason, ...leastChange]) if (part) check(part.code, part.params);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(candidateFacts, candidateContexts, (known, on) => {
+        for (const { required, actual, reason, leastChange } of evaluate(candidate, known, on).findings) {
           for (const part of [required, actual, reason, ...leastChange]) if (part) check(part.code, part.params);
         }
       }),

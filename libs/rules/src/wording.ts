@@ -52,6 +52,49 @@ const wordings = {
   'entries.actual': { zh: '{noun:words} {count} 条', en: '{noun:words}: {count}' },
   'due.required': { zh: '{due} 前（含当日）提交', en: 'handed in by {due}, that day included' },
   'due.actual': { zh: '{on} 提交', en: 'handed in on {on}' },
+  'work.required': { zh: '连续从事本职业满 {years} 年', en: '{years} years of unbroken work in the occupation' },
+  'work-added.required': { zh: '从事本职业满 {years} 年', en: '{years} years of work in the occupation' },
+  'work-since.required': {
+    zh: '取得{level:words}证书后连续从事本职业满 {years} 年',
+    en: '{years} years of unbroken work after the certificate “{level:words}”',
+  },
+  'work-managing.required': {
+    zh: '连续从事本职业满 {years} 年，其中担任中高层管理岗位满 {managingYears} 年',
+    en: '{years} years of unbroken work, {managingYears} of them in middle or senior management',
+  },
+  'work.actual': {
+    zh: '{years} 年零 {days} 天（{from} 至 {until}）',
+    en: '{years} years and {days} days ({from} to {until})',
+  },
+  'work-managing.actual': {
+    zh: '{years} 年零 {days} 天（{from} 至 {until}），其中中高层管理 {managingYears} 年零 {managingDays} 天',
+    en: '{years} years and {days} days ({from} to {until}), in management {managingYears} years and {managingDays} days',
+  },
+  'certificate.required': { zh: '已取得{level:words}证书', en: 'holds the certificate “{level:words}”' },
+  'certificate.actual': { zh: '{level:words}证书，{on} 取得', en: 'certificate “{level:words}” of {on}' },
+  'training.required': {
+    zh: '完成{level:words}正规培训不少于 {hours} 标准学时，并取得结业证书',
+    en: 'formal training for “{level:words}” of at least {hours} standard hours, with a completion certificate',
+  },
+  'training-any.required': {
+    zh: '完成{level:words}正规培训，并取得结业证书',
+    en: 'formal training for “{level:words}”, with a completion certificate',
+  },
+  'training.actual': {
+    zh: '{level:words}培训 {hours} 学时，{on} 结业',
+    en: '{hours} hours for “{level:words}”, completed on {on}',
+  },
+  'degree.required': { zh: '{levels:terms}毕业', en: 'graduated: {levels:terms}' },
+  'degree-related.required': { zh: '本专业{levels:terms}毕业', en: 'graduated in a related major: {levels:terms}' },
+  'degree-unrelated.required': { zh: '非本专业{levels:terms}毕业', en: 'graduated in another major: {levels:terms}' },
+  'degree.actual': { zh: '{levels:terms}，“{major}”', en: '{levels:terms}, “{major}”' },
+  'student.required': {
+    zh: '本专业{levels:terms}在校生，经学校推荐',
+    en: 'a student of a related major ({levels:terms}), recommended by the school',
+  },
+  'level.required': { zh: '{level:words}已开放报考', en: '“{level:words}” is open' },
+  'standing.required': { zh: '由资格有效的试点院校报名', en: 'enrolled by a pilot school in good standing' },
+  'standing.actual': { zh: '试点资格：{from} 至 {until}', en: 'standing from {from} to {until}' },
 
   'facts.missing': { zh: '还有 {count} 项内容未提供', en: '{count} facts are not stated yet' },
   'judged.open': { zh: '等待审核人员评判', en: 'waiting for a reviewer’s judgement' },
@@ -129,6 +172,48 @@ const wordings = {
   'due.overdue': { zh: '应于 {due} 前提交，至 {day} 仍未提交', en: 'was due on {due} and is not there on {day}' },
   'due.late': { zh: '{on} 提交，晚于 {due}', en: 'handed in on {on}, after {due}' },
   'due.awaited': { zh: '尚未提交，截止日为 {due}', en: 'not handed in yet; due on {due}' },
+  'work.none': { zh: '没有可计入的从业经历，要求满 {years} 年', en: 'no work that counts; {years} years are required' },
+  'work.short': {
+    zh: '可计入的从业时间为 {years} 年零 {days} 天，不足 {required} 年',
+    en: '{years} years and {days} days count, {required} years are required',
+  },
+  'management.short': {
+    zh: '其中中高层管理为 {years} 年零 {days} 天，不足 {required} 年',
+    en: '{years} years and {days} days in management, {required} years are required',
+  },
+  'certificate.none': { zh: '未取得{level:words}证书', en: 'does not hold the certificate “{level:words}”' },
+  'training.none': { zh: '没有{level:words}正规培训结业记录', en: 'no completed formal training for “{level:words}”' },
+  'training.hours': {
+    zh: '{level:words}培训 {hours} 学时，不足 {required} 标准学时',
+    en: '{hours} hours for “{level:words}”, {required} standard hours are required',
+  },
+  'degree.none': { zh: '没有{levels:terms}学历', en: 'no degree of these: {levels:terms}' },
+  'degree.not-yet': { zh: '“{major}”{on} 才毕业', en: 'graduates in “{major}” only on {on}' },
+  'degree.is-unrelated': { zh: '“{major}”不属于本专业', en: '“{major}” is not a related major' },
+  'degree.is-related': {
+    zh: '“{major}”属于本专业，本条件只适用于非本专业',
+    en: '“{major}” is a related major; this condition is for others only',
+  },
+  'degree.for-body': {
+    zh: '“{major}”未列明，是否属于本专业由认证机构认定',
+    en: '“{major}” is not on the list; the certifying body decides whether it is related',
+  },
+  'degree.unnamed': {
+    zh: '本专业（“{major}”）{levels:terms}学历不在本等级任何一项条件之内，不能据此报考',
+    en: 'no condition of this level names a related {levels:terms} (“{major}”): it admits nobody',
+  },
+  'student.not': { zh: '不是{levels:terms}在校生', en: 'is not a student of these: {levels:terms}' },
+  'student.not-recommended': { zh: '学校未推荐', en: 'is not recommended by the school' },
+  'level.closed': { zh: '{level:words}尚未开放：{why:words}', en: '“{level:words}” is closed: {why:words}' },
+  'standing.none': { zh: '报名院校不是已获批准的试点院校', en: 'the school is not an approved pilot school' },
+  'standing.not-yet': {
+    zh: '试点资格自 {from} 起有效，{on} 尚未生效',
+    en: 'its standing begins on {from}, after {on}',
+  },
+  'standing.ended': {
+    zh: '试点资格已于 {until} 到期（查询日 {on}）',
+    en: 'its standing ended on {until}, before {on}',
+  },
 
   'list.qualify': {
     zh: '现有人员中再有 {count} 名成为{noun:words}',
@@ -166,6 +251,40 @@ const wordings = {
     en: '{count} more {noun:words} among as many',
   },
   'due.hand-in': { zh: '补交', en: 'hand it in' },
+  'work.continue': { zh: '继续从业 {days} 天，至 {on} 满足', en: '{days} more days of work; met on {on}' },
+  'work.begin': {
+    zh: '连续从业满 {years} 年；自 {from} 起算，最早 {on} 满足',
+    en: '{years} years of unbroken work; begun on {from}, met on {on} at the earliest',
+  },
+  'work.add': { zh: '再从业 {days} 天', en: '{days} more days of work' },
+  'management.continue': {
+    zh: '继续担任中高层管理岗位 {days} 天，至 {on} 满足',
+    en: '{days} more days in management; met on {on}',
+  },
+  'management.begin': {
+    zh: '担任中高层管理岗位 {days} 天，最早 {on} 满足',
+    en: '{days} days in management; met on {on} at the earliest',
+  },
+  'certificate.obtain': { zh: '先取得{level:words}证书', en: 'obtain the certificate “{level:words}” first' },
+  'training.complete': {
+    zh: '完成{level:words}正规培训 {hours} 标准学时并取得结业证书',
+    en: 'complete {hours} standard hours of training for “{level:words}”',
+  },
+  'training.complete-any': {
+    zh: '完成{level:words}正规培训并取得结业证书',
+    en: 'complete formal training for “{level:words}”',
+  },
+  'degree.obtain': { zh: '取得{levels:terms}学历', en: 'obtain one of these: {levels:terms}' },
+  'degree.obtain-related': {
+    zh: '取得本专业{levels:terms}学历',
+    en: 'obtain one of these in a related major: {levels:terms}',
+  },
+  'degree.obtain-unrelated': {
+    zh: '取得非本专业{levels:terms}学历',
+    en: 'obtain one of these in another major: {levels:terms}',
+  },
+  'student.recommend': { zh: '取得学校推荐', en: 'be recommended by the school' },
+  'standing.obtain': { zh: '由资格有效的试点院校报名', en: 'be enrolled by a pilot school in good standing' },
 
   'type-object': { zh: '应为一组字段，请按格式填写', en: 'must be a group of fields; follow the schema' },
   'type-list': { zh: '应为列表，请按格式填写', en: 'must be a list; follow the schema' },

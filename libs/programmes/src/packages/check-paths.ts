@@ -126,7 +126,21 @@ export function treeFaults(node: Node, schema: Schema, place: Place): TreeFault[
     case 'judged':
       return (node.claims ?? []).flatMap((claim) => fact('claims', claim));
     case 'document':
+    case 'level-open':
       return [];
+    case 'years-of-work':
+      return [...fact('kind', 'work', 'array'), ...(node.since === undefined ? [] : fact('since', 'certificates'))];
+    case 'prior-certificate':
+      return fact('kind', 'certificates', 'array');
+    case 'completed-training':
+      return fact('kind', 'trainings', 'array');
+    case 'degree':
+    case 'degree-named':
+      return fact('kind', 'degrees', 'array');
+    case 'student-recommended':
+      return fact('kind', 'student', 'object');
+    case 'school-standing':
+      return fact('kind', 'standing', 'object');
   }
 }
 

@@ -52,10 +52,28 @@ export const repeatedStages = (stages: readonly Stage[]): number[] => repeated(s
 
 const noMajors: PrintedMajors = { secondary: 0, 'higher-vocational': 0, 'applied-undergraduate': 0 };
 
+/** The level of certificates that a node speaks of; null where it speaks of none. */
+function levelNamed(node: Node): string | null {
+  switch (node.kind) {
+    case 'prior-certificate':
+    case 'completed-training':
+    case 'level-open':
+      return node.level;
+    case 'years-of-work':
+      return node.since ?? null;
+    default:
+      return null;
+  }
+}
+
 /** Rules of one file: ids once, facts that exist, materials and lists that the package has. */
 export function checkRuleSet(
   rules: YamlFile<RuleSet>,
-  content: Pick<PackageContent, 'majors' | 'equipment'> & { scopes: readonly TrainingScope[] },
+  content: Pick<PackageContent, 'majors' | 'equipment'> & {
+    scopes: readonly TrainingScope[];
+    /** Ids of the levels of certificates. */
+    levels: readonly string[];
+  },
   materials: readonly MaterialRow[],
 ): PackageProblem[] {
   const problems: PackageProblem[] = [];
@@ -66,6 +84,14 @@ export function checkRuleSet(
   for (const index of repeated(list.map((rule) => rule.id))) {
     complain(['rules', index, 'id'], `rule ${list[index]?.id ?? ''} stands twice`);
   }
+  const alternatives = list.filter((rule) => rule.always !== true && rule.kind !== 'ADVISORY');
+  if (rules.data.combine === 'any' && alternatives.length === 0)
+    complain(['combine'], 'there is nothing to choose from');
+  list.forEach((rule, index) => {
+    if (rule.always === true && rules.data.combine !== 'any') {
+      complain(['rules', index, 'always'], 'always has no meaning where all rules must be met');
+    }
+  });
   const known = new Set(materials.map((material) => material.id));
   list.forEach((rule, index) => {
     const place = ['rules', index, 'when'];
@@ -78,6 +104,11 @@ export function checkRuleSet(
       if (part.kind === 'listed-name' && content.majors.length === 0) complain(at, 'majors.csv has no majors');
       if (part.kind === 'listed-scopes' && content.scopes.length === 0) complain(at, 'scopes.csv has no scopes');
       if (part.kind === 'equipment' && content.equipment.length === 0) complain(at, 'equipment.csv has no lines');
+      const level = levelNamed(part);
+      if (level !== null && !content.levels.includes(level)) complain(at, `the package has no level ${level}`);
+      if (part.kind === 'years-of-work' && part.since !== undefined && part.management !== undefined) {
+        complain(at, 'since and management stand in two nodes');
+      }
       const empty = part.kind === 'judged' && (part.claims ?? []).length + (part.documents ?? []).length === 0;
       if (empty) complain(at, 'a judged rule names the claims or documents it is judged on');
       // Only a person may find a judged rule failed, and only a judged rule waits for a person from the start.

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { evaluate, type CompiledRuleSet, type Judgements } from '@shidian/rules/engine.js';
+import { admittedBy, evaluate, type CompiledRuleSet, type Judgements } from '@shidian/rules/engine.js';
 import type { ContextOf, FactsOf } from '@shidian/rules/facts/any.js';
 import type { Finding } from '@shidian/rules/findings.js';
 import type { PackageContent } from '@shidian/rules/package.js';
@@ -15,6 +15,8 @@ interface Expectation {
   outcome: string;
   /** What the annual evaluation proposes; of other rule sets there is none. */
   proposal?: string;
+  /** Of alternatives: the rule that admits, or null. */
+  admittedBy?: string | null;
   /** Result by rule id; a rule that is not named here has the base's result. */
   findings?: Results;
   /** Reason code by rule id. */
@@ -117,6 +119,7 @@ export function observe(
     outcome,
     findings: Object.fromEntries(findings.map(({ rule, result }) => [rule, result])),
     ...(expected.proposal && { proposal: proposalOf(content, findings).proposal }),
+    ...(expected.admittedBy !== undefined && { admittedBy: admittedBy(findings) }),
     ...(expected.reason && { reason: pick(expected.reason, ({ reason }) => reason?.code ?? 'none') }),
     ...(expected.missing && { missing: pick(expected.missing, ({ missing }) => missing) }),
     ...(expected.change && { change: pick(expected.change, changesOf) }),

@@ -25,9 +25,10 @@ describe('Bundled packages', () => {
     // A version never changes: were one of these another, the version would have to rise.
     expect(packages.slice(0, 2).map(({ sha256 }) => sha256)).toEqual([
       'd06e7128b7303bd8e626fcfa564a074ac8266f0b720282125ce7bbb56dd31068',
-      '3708907da42bf0edb69d3b1e08e18c2cf98a4ec8816cebfe8c94070a9c3ecd2e',
+      '7c0ae771f812d17f1c448ed7463351113a97ed5ab505390b873e663f21c6bc46',
     ]);
     expect(packages.map(({ content }) => 'filing' in content)).toEqual([false, false, true]);
+    expect(packages.map(({ content }) => 'certification' in content)).toEqual([false, true, true]);
   });
 
   it('collapse printed repeats and keep the misprint with its likely reading', () => {
@@ -108,7 +109,7 @@ describe('A package at fault is refused at file and line:', () => {
     [
       'a version that is none',
       'package.yaml',
-      'version: 1.0.0',
+      'version: 1.1.0',
       'version: one',
       'version: one',
       /version must match pattern/,

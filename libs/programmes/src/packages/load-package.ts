@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import canonicalize from 'canonicalize';
 import type { Material, PackageContent, RuleSet } from '@shidian/rules/package.js';
 import { checkManifest, checkMaterials, checkRuleSet } from './cross-checks.js';
+import { readCertification } from './certification/read-certification.js';
 import { readFiling } from './filing/read-filing.js';
 import type { Manifest } from './manifest.js';
 import { PackageError, type PackageProblem } from './package-error.js';
@@ -51,17 +52,20 @@ export function loadPackage(folder: string): LoadedPackage {
   const rows = readMaterials(folder, problems);
   const files = readRuleSets(folder, problems);
   const filing = readFiling(folder, manifest, problems);
+  const certification = readCertification(manifest, filing?.programme.scopes ?? []);
   // Cross-checks need every file: half a package would only report faults that are none.
   if (manifest === undefined || problems.length > 0) throw new PackageError(problems);
 
   const ruleSets = Object.fromEntries([...files].map(([name, file]) => [name, file.data]));
   const materials = rows.map(materialOf);
-  const lists = { majors, equipment, scopes: filing?.programme.scopes ?? [] };
+  const levels = certification?.programme.levels.map((level) => level.id) ?? [];
+  const lists = { majors, equipment, scopes: filing?.programme.scopes ?? [], levels };
   for (const file of files.values()) problems.push(...checkRuleSet(file, lists, rows));
   problems.push(
     ...checkMaterials(rows, ruleSets),
     ...checkManifest(manifest, printed, equipment.length, Object.values(ruleSets)),
     ...(filing?.check(ruleSets, materials) ?? []),
+    ...(certification?.check(ruleSets) ?? []),
   );
   if (manifest.data.id !== basename(folder)) {
     const line = manifest.lineOf(['id']);
@@ -85,6 +89,7 @@ export function loadPackage(folder: string): LoadedPackage {
     reasons,
     // Absent where there is nothing to say: the hash of a package without filings is that of its older versions.
     ...(filing === undefined ? {} : { filing: filing.programme }),
+    ...(certification === undefined ? {} : { certification: certification.programme }),
   };
   return { content, sha256: hashOf(content), folder };
 }

@@ -1,3 +1,4 @@
+import type { CertificationManifest } from './certification/certification-manifest.js';
 import type { FilingManifest } from './filing/filing-manifest.js';
 import type { PackageContent } from '@shidian/rules/package.js';
 import type { PrintedMajors } from './read-lists.js';
@@ -12,4 +13,5 @@ export interface Manifest extends Pick<
   /** Absent where no pilot applications are made; one of the two is there. */
   route?: PackageContent['route'];
   filing?: FilingManifest;
+  certification?: CertificationManifest;
 }

@@ -1,3 +1,4 @@
+import { degreeLevels } from '@shidian/rules/facts/candidate-eligibility.js';
 import type { Node } from '@shidian/rules/nodes.js';
 import { wordsSchema, type JsonSchema } from './schema-parts.js';
 
@@ -5,6 +6,7 @@ const text: JsonSchema = { type: 'string', minLength: 1 };
 const texts: JsonSchema = { type: 'array', items: text, minItems: 1, uniqueItems: true };
 const whole = (minimum: number, maximum: number): JsonSchema => ({ type: 'integer', minimum, maximum });
 
+const degrees: JsonSchema = { type: 'array', items: { enum: degreeLevels }, minItems: 1, uniqueItems: true };
 const node: JsonSchema = { $ref: '#/$defs/node' };
 const nodes: JsonSchema = { type: 'array', items: node, minItems: 1 };
 const tests: JsonSchema = { type: 'array', items: { $ref: '#/$defs/test' }, minItems: 1 };
@@ -51,6 +53,29 @@ const kinds = {
   }),
   'no-entries': kind('no-entries', { list: text, on: text, noun: wordsSchema }),
   'on-time': kind('on-time', { on: text, due: text, late: { enum: ['counts', 'fails'] } }),
+  'years-of-work': kind(
+    'years-of-work',
+    {
+      years: whole(1, 60),
+      unbroken: { type: 'boolean' },
+      gapDays: whole(0, 366),
+      since: text,
+      management: {
+        type: 'object',
+        properties: { years: whole(1, 60), parts: { enum: ['added', 'unbroken'] } },
+        required: ['years', 'parts'],
+        additionalProperties: false,
+      },
+    },
+    ['since', 'management'],
+  ),
+  'prior-certificate': kind('prior-certificate', { level: text }),
+  'completed-training': kind('completed-training', { level: text }),
+  degree: kind('degree', { levels: degrees, related: { enum: ['yes', 'no', 'any'] } }),
+  'student-recommended': kind('student-recommended', { levels: degrees, related: { enum: ['yes', 'any'] } }),
+  'degree-named': kind('degree-named', { unnamed: degrees }),
+  'level-open': kind('level-open', { level: text }),
+  'school-standing': kind('school-standing', {}),
   judged: kind('judged', { claims: texts, documents: texts }, ['claims', 'documents']),
 } as const satisfies Record<Node['kind'], JsonSchema>;
 

@@ -2,6 +2,7 @@ import { factsKindNames } from '@shidian/rules/facts/kind-names.js';
 import { proposals } from '@shidian/rules/filing-programme.js';
 import { findingKinds } from '@shidian/rules/findings.js';
 import { schoolTypes } from '@shidian/rules/facts/pilot-application.js';
+import { certificationManifestSchema } from './certification/certification-schema.js';
 import { filingManifestSchema } from './filing/filing-schema.js';
 import { nodeDefinitions } from './node-schema.js';
 import { count, date, id, list, object, routeSchema, wordsSchema } from './schema-parts.js';
@@ -23,9 +24,10 @@ export const manifestSchema = {
       }),
       route: routeSchema,
       filing: filingManifestSchema,
+      certification: certificationManifestSchema,
       reasons: object({ rejection: reasons, return: reasons }),
     },
-    ['printed', 'route', 'filing'],
+    ['printed', 'route', 'filing', 'certification'],
   ),
   // A programme without any route would take nothing in.
   anyOf: [{ required: ['route', 'printed'] }, { required: ['filing'] }],
@@ -33,22 +35,31 @@ export const manifestSchema = {
 
 /** Schema of a file below rules/. */
 export const ruleSetSchema = {
-  ...object({
-    facts: { enum: factsKindNames },
-    rules: list(
-      object({
-        id,
-        clause: { type: 'string', minLength: 1 },
-        kind: { enum: findingKinds },
-        title: wordsSchema,
-        hint: wordsSchema,
-        when: { $ref: '#/$defs/node' },
-      }),
-    ),
-  }),
+  ...object(
+    {
+      facts: { enum: factsKindNames },
+      combine: { const: 'any' },
+      rules: list(
+        object(
+          {
+            id,
+            clause: { type: 'string', minLength: 1 },
+            kind: { enum: findingKinds },
+            title: wordsSchema,
+            hint: wordsSchema,
+            always: { const: true },
+            when: { $ref: '#/$defs/node' },
+          },
+          ['always'],
+        ),
+      ),
+    },
+    ['combine'],
+  ),
   $defs: nodeDefinitions,
 };
 
+const admitting = { anyOf: [id, { type: 'null' }] };
 const scalar = { type: ['string', 'number', 'boolean', 'null', 'object', 'array'] };
 
 /** Schema of a file below examples/. */
@@ -60,6 +71,7 @@ export const examplesSchema = object({
       context: { type: 'object' },
       outcome: { type: 'string' },
       proposal: { enum: proposals },
+      admittedBy: admitting,
       findings: { type: 'object', additionalProperties: { type: 'string' } },
     },
     required: ['facts', 'context', 'outcome', 'findings'],
@@ -73,6 +85,7 @@ export const examplesSchema = object({
       judgements: { type: 'object', additionalProperties: { enum: ['MET', 'NOT_MET'] } },
       outcome: { type: 'string' },
       proposal: { enum: proposals },
+      admittedBy: admitting,
       findings: { type: 'object', additionalProperties: { type: 'string' } },
       reason: { type: 'object', additionalProperties: { type: 'string' } },
       missing: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },

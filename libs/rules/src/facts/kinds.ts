@@ -8,6 +8,7 @@ import {
   annualEvaluationFileSchema,
 } from './annual-evaluation.schema.js';
 import type { ContextOf, FactsOf, SeenContext } from './any.js';
+import { candidateContextSchema, candidateFactsSchema, candidateFileSchema } from './candidate-eligibility.schema.js';
 import { error } from './cross-fields.js';
 import {
   baseFilingFactsSchema,
@@ -23,6 +24,7 @@ import {
   pilotApplicationFileSchema,
 } from './pilot-application.schema.js';
 import { validateAnnualEvaluation } from './validate-annual-evaluation.js';
+import { validateCandidate } from './validate-candidate.js';
 import { validateFacts } from './validate-facts.js';
 import { validateBaseFiling, validateInstitutionFiling } from './validate-filing.js';
 
@@ -71,6 +73,12 @@ export const factsKinds: Readonly<Record<FactsKindName, FactsKind>> = {
     contextSchema: annualEvaluationContextSchema,
     fileSchema: annualEvaluationFileSchema,
     validate: validateAnnualEvaluation,
+  },
+  'candidate-eligibility': {
+    factsSchema: candidateFactsSchema,
+    contextSchema: candidateContextSchema,
+    fileSchema: candidateFileSchema,
+    validate: validateCandidate,
   },
 };
 

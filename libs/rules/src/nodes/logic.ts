@@ -74,7 +74,8 @@ function conjoin(parts: readonly Verdict[], joinPaths: (parts: readonly Verdict[
   };
 }
 
-function disjoin(parts: readonly Verdict[]): Verdict {
+/** The part that says most speaks; of equals the one nearest to met. */
+export function disjoin(parts: readonly Verdict[]): Verdict {
   let voice: Verdict | undefined;
   for (const part of parts) {
     const rise = voice === undefined ? 1 : disjunction[part.result] - disjunction[voice.result];

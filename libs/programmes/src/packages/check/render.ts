@@ -1,3 +1,4 @@
+import { admittedBy } from '@shidian/rules/engine.js';
 import type { Evaluation, Finding } from '@shidian/rules/findings.js';
 import type { ProposalAnswer } from '@shidian/rules/proposal.js';
 import type { FactsIssue } from '@shidian/rules/schema/issues.js';
@@ -35,6 +36,22 @@ export interface CheckAnswer {
   warnings: readonly FactsIssue[];
 }
 
+const hasAlternatives = ({ findings }: Evaluation): boolean => findings.some(({ alternative }) => alternative === true);
+
+const admissions = {
+  'zh-CN': { by: '符合条件的一项', none: '没有一项条件符合' },
+  en: { by: 'the condition that is met', none: 'no condition is met' },
+} as const satisfies Record<Locale, object>;
+
+/** Which of several conditions is met, or that none is; nothing where all of them must be. */
+function admissionLine(evaluation: Evaluation, locale: Locale): string[] {
+  if (!hasAlternatives(evaluation)) return [];
+  const by = admittedBy(evaluation.findings);
+  const finding = evaluation.findings.find(({ rule }) => rule === by);
+  if (finding === undefined) return [`- ${admissions[locale].none}`];
+  return [`${finding.rule} ${admissions[locale].by} · ${finding.clause} ${inLocale(finding.title, locale)}`];
+}
+
 /** The answer as JSON: codes for programs, sentences beside them for people. */
 export const asJson = ({ evaluation, proposal, warnings }: CheckAnswer, locale: Locale): string =>
   JSON.stringify(
@@ -42,6 +59,7 @@ export const asJson = ({ evaluation, proposal, warnings }: CheckAnswer, locale: 
       ...evaluation,
       outcomeWords: describeTerm(evaluation.outcome, locale),
       ...(proposal && { ...proposal, proposalWords: describeTerm(proposal.proposal, locale) }),
+      ...(hasAlternatives(evaluation) && { admittedBy: admittedBy(evaluation.findings) }),
       findings: evaluation.findings.map((finding) => ({ ...finding, words: wordsOf(finding, locale) })),
       warnings: warnings.map((issue) => issueWords(issue, locale)),
     },
@@ -87,6 +105,7 @@ export function asTable({ evaluation, proposal, warnings }: CheckAnswer, locale:
   const { package: version, ruleSet, outcome } = evaluation;
   return [
     `${outcome} ${describeTerm(outcome, locale)} · ${version.id} ${version.version} · ${ruleSet}`,
+    ...admissionLine(evaluation, locale),
     ...(proposal ? [`${proposal.proposal} ${describeTerm(proposal.proposal, locale)}`] : []),
     '',
     ...rows.map(line),
