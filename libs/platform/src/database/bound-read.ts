@@ -2,10 +2,11 @@ import type { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { Binding, Statement } from './database.js';
 
-// The first statement of a read: nothing is written in this transaction, and these are its tenant and user.
+// The first statement of a read: nothing is written in this transaction, these are its tenant and user, and this is how it is planned.
 const BIND = {
   name: 'bind-read',
-  text: `SELECT set_config('transaction_read_only', 'on', true), set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true)`,
+  text: `SELECT set_config('transaction_read_only', 'on', true), set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true),
+    set_config('plan_cache_mode', $3, true)`,
 };
 
 /** What a read needs of pg's connection; pg's typings leave most of it out. */
@@ -42,7 +43,7 @@ export function boundRead<Row extends object>(
 ): Promise<Row[]> {
   // Once per connection, ahead of the read and in a transaction of its own, where it binds nothing.
   if (!isPrepared(client.connection as unknown as Wire, BIND.name)) {
-    client.query({ ...BIND, values: ['', ''] }).catch(() => undefined);
+    client.query({ ...BIND, values: ['', '', 'auto'] }).catch(() => undefined);
   }
   return new Promise((resolve, reject) => {
     client.query(new BoundRead(statement, binding, resolve as (rows: object[]) => void, reject));
@@ -82,7 +83,11 @@ class BoundRead extends PgQuery implements pg.Submittable {
     try {
       wire.bind({
         statement: BIND.name,
-        values: [binding.tenantId ?? '', binding.userId ?? ''],
+        values: [
+          binding.tenantId ?? '',
+          binding.userId ?? '',
+          name && statement.plannedOnce ? 'force_generic_plan' : 'auto',
+        ],
         valueMapper: prepareValue,
       });
       wire.execute({});

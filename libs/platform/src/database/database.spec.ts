@@ -126,6 +126,17 @@ describe('Database', () => {
     }
   });
 
+  it('plans a statement once where that is asked for, and leaves the others to PostgreSQL', async () => {
+    // About itself: how often it was planned for any values, and for these.
+    const text = `SELECT generic_plans::int AS once, custom_plans::int AS anew FROM pg_prepared_statements WHERE name = $1`;
+    const plans = async (name: string, plannedOnce: boolean) =>
+      (await database.read({ name, text, values: [name], plannedOnce }, { tenantId: north, userId: null }))[0];
+    for (const runs of [1, 2, 3]) {
+      expect(await plans('planned-once', true)).toEqual({ once: runs, anew: 0 });
+      expect(await plans('planned-anew', false)).toEqual({ once: 0, anew: runs });
+    }
+  });
+
   it('forgets a prepared statement whose table has changed', async () => {
     const migrator = await migratorDataSource(test.urls.migrator).initialize();
     const type = (name: string) => migrator.query(`ALTER TABLE tenant ALTER COLUMN name TYPE ${name}`);

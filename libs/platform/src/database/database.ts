@@ -10,6 +10,11 @@ export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
+  /**
+   * Of a read with a name: planned once per connection, for any values. Otherwise PostgreSQL may plan it anew each time, which costs more
+   * than a statement of many parts itself; it knows no better plan where each part has one index to go by.
+   */
+  readonly plannedOnce?: boolean;
 }
 
 /** Whom the statements of a transaction act for; row-level security reads both from the transaction. */

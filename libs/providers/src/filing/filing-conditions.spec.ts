@@ -1,5 +1,5 @@
 import type { Stage } from '@shidian/rules/package.js';
-import { probesSql } from './filing-conditions.js';
+import { placeColumn, probesSql } from './filing-conditions.js';
 import type { Viewer } from './filing.policy.js';
 
 const stage = (id: string, level: string): Stage =>
@@ -43,5 +43,30 @@ describe('the desks at which a queue is looked for', () => {
     const invented = Array.from({ length: 2_000 }, (_, index) => `desk-${index}`);
     expect(desksOf(invented)).toEqual([]);
     expect(desksOf([...invented, 'review', 'review'])).toEqual(['review']);
+  });
+});
+
+const desksAt = (codes: string[]): Viewer => ({
+  ...viewer,
+  desks: codes.map((jurisdictionCode) => ({ ...(viewer.desks[0] as Viewer['desks'][0]), jurisdictionCode })),
+});
+
+describe('the places of a queue are looked for', () => {
+  it.each([
+    [['330100'], null, 'c.city_code'],
+    [['330000'], '330100', 'c.city_code'],
+    [['330000', '330100'], '330000', 'c.city_code'],
+    [['330100'], '330106', 'c.jurisdiction_code'],
+    [['330106'], null, 'c.jurisdiction_code'],
+    // All that is asked for lies in the county, whatever the filter names.
+    [['330106'], '330100', 'c.jurisdiction_code'],
+    [['330106', '330200'], null, 'c.jurisdiction_code'],
+    [['330100'], 'x', 'c.jurisdiction_code'],
+  ])('from %j within %s by %s', (codes, place, column) => {
+    const values: unknown[] = [];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const listing = { viewer: desksAt(codes), filter: { place }, today: '2014-06-20', stages };
+    expect(placeColumn(listing)).toBe(column);
+    expect(probesSql(listing, bind)?.fits).toBe(`${column} = place.code`);
   });
 });

@@ -19,12 +19,6 @@ export interface Listing {
   readonly stages: readonly RouteStage[];
 }
 
-/**
- * When a case is due, without a day at the end, in the words of its indexes. Not by `coalesce`: under row-level security PostgreSQL
- * takes that for something that could tell on rows of others, and starts no index with it.
- */
-export const DUE_KEY = `CASE WHEN c.due_on IS NULL THEN 'infinity'::date ELSE c.due_on END`;
-
 /** Conditions on tables `c` (review_case), `f` (filing) and, with a search, `o` (organisation); `place` as in `visibleSql`. */
 export function conditionsOf(
   { viewer, filter, today, stages }: Listing,
@@ -39,8 +33,7 @@ export function conditionsOf(
   if (filter.roundId) conditions.push(isUuid(filter.roundId) ? `c.round_id = ${bind(filter.roundId)}` : 'false');
   if (filter.mine) conditions.push(`c.status = 'IN_REVIEW'`, mineSql(viewer, stages, bind, place));
   if (typeof filter.overdue === 'boolean') {
-    // In the words of the index, which then starts or ends there.
-    conditions.push(`${DUE_KEY} ${filter.overdue ? '<' : '>='} ${bind(today)}::date`);
+    conditions.push(`c.due_key ${filter.overdue ? '<' : '>='} ${bind(today)}::date`);
   }
   if (typeof filter.late === 'boolean') conditions.push(filter.late ? 'f.late' : 'NOT f.late');
   if (filter.search?.trim()) {
@@ -61,6 +54,19 @@ export function matchingSql(listing: Listing, bind: Bind, place?: string): strin
   return `review_case c ${filing} ${applicant} WHERE ${conditions}`;
 }
 
+/** Columns that hold a case's place: as it is, and as the code of its city. */
+export type PlaceColumn = 'c.jurisdiction_code' | 'c.city_code';
+
+/**
+ * The column by which the places of a list are looked for, where it names any. Who sees whole cities and asks for nothing smaller is
+ * spared their counties.
+ */
+export function placeColumn({ viewer, filter }: Listing): PlaceColumn {
+  const codes = viewer.desks.map(({ jurisdictionCode }) => jurisdictionCode);
+  const whole = [...codes, filter.place].every((code) => code == null || levelOf(code) !== 'COUNTY');
+  return whole ? 'c.city_code' : 'c.jurisdiction_code';
+}
+
 /**
  * Short looks into an index that together find a list: their table, which cases (`c`) each of its rows stands for, and its column that
  * holds their place. Conditions go onto that column: asked of the case once more, they would have the planner believe that hardly any
@@ -77,12 +83,15 @@ export interface Probes {
  * that holds its cases in the order in which they are due, so that a page costs the same however many lie behind it. Null where the
  * list is not of this sort.
  */
-export function probesSql({ viewer, filter, stages }: Listing, bind: Bind): Probes | null {
+export function probesSql(listing: Listing, bind: Bind): Probes | null {
+  const { viewer, filter, stages } = listing;
   if (!seesByPlace(viewer)) return null;
   const places = [placesSql(viewer.desks, 'j.code', bind)];
   if (filter.place) places.push(withinSql('j.code', filter.place, bind));
-  const table = `(SELECT DISTINCT j.code FROM jurisdiction j WHERE ${places.join(' AND ')}) AS place`;
-  const fits = 'c.jurisdiction_code = place.code';
+  const column = placeColumn(listing);
+  const code = column === 'c.city_code' ? `left(j.code, 4) || '00'` : 'j.code';
+  const table = `(SELECT DISTINCT ${code} AS code FROM jurisdiction j WHERE ${places.join(' AND ')}) AS place`;
+  const fits = `${column} = place.code`;
   const statuses = filter.mine ? ['IN_REVIEW'] : filter.status;
   if (!statuses?.length && !filter.stage?.length) return { table, fits, place: 'place.code' };
   const within = filter.mine

@@ -10,7 +10,15 @@ import { type Connection, type PageRequest, readPage, toConnection } from '@shid
 import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
 import { isIsoDate } from '@shidian/rules/dates.js';
 import type { FilingFilter, FilingOrder, FilingSort } from './filing.args.js';
-import { type Bind, conditionsOf, DUE_KEY, type Listing, matchingSql, probesSql } from './filing-conditions.js';
+import {
+  type Bind,
+  conditionsOf,
+  type Listing,
+  matchingSql,
+  placeColumn,
+  type Probes,
+  probesSql,
+} from './filing-conditions.js';
 import { FilingRoutes } from './filing-routes.js';
 import type { Filing } from './filing.graphql.js';
 import type { Viewer } from './filing.policy.js';
@@ -23,19 +31,14 @@ const COUNT_LIMIT = 1_000;
 interface SortKey {
   readonly sql: string;
   readonly type: string;
-  readonly of: (row: FilingColumns) => string;
 }
 
 const sortKeys: Record<FilingSort, SortKey> = {
   // What is overdue has the earliest day; what has no day comes last, in the order in which it was opened.
-  DUE_ON: { sql: DUE_KEY, type: 'date', of: (row) => row.due_key },
-  UPDATED_AT: { sql: 'c.updated_at', type: 'timestamptz', of: (row) => row.updated_at_exact },
-  SUBMITTED_AT: {
-    sql: `coalesce(c.submitted_at, 'epoch')`,
-    type: 'timestamptz',
-    of: (row) => row.submitted_at_exact ?? 'epoch',
-  },
-  NUMBER: { sql: 'c.number', type: 'text', of: (row) => row.number },
+  DUE_ON: { sql: 'c.due_key', type: 'date' },
+  UPDATED_AT: { sql: 'c.updated_at', type: 'timestamptz' },
+  SUBMITTED_AT: { sql: `coalesce(c.submitted_at, 'epoch')`, type: 'timestamptz' },
+  NUMBER: { sql: 'c.number', type: 'text' },
 };
 
 const DUE_FIRST: FilingOrder = { by: 'DUE_ON', direction: 'ASC' };
@@ -68,20 +71,29 @@ export class FilingReader {
     const key = sortKeys[by];
     const { values, bind } = new Parameters();
     const { columns, joins } = filingParts(selectedUnder(asked, 'edges', 'node') ?? {}, listing.viewer, bind);
+    columns.push(`${key.sql}::text AS sort_key`);
     // In the same statement: a round trip less, and total and rows are of one instant.
     if (asked['totalCount']) columns.push(`(${countSql(listing, bind)}) AS total_count`);
-    const beyond = page.after ? [beyondSql(key, direction, page.after, bind)] : [];
-    const top = topSql(listing, key, direction, beyond, page.first + 1, bind);
+    const probes = by === 'DUE_ON' ? probesSql(listing, bind) : null;
+    const and = page.after ? ` AND ${beyondSql(key, direction, page.after, bind)}` : '';
+    const inOrder = `ORDER BY ${key.sql} ${direction}, c.id ${direction}`;
+    const top = topSql(listing, probes, and, `${inOrder} LIMIT ${page.first + 1}`, bind);
     // Materialised: the planner may otherwise look for the top anew for each row of a table it joins first.
     const text = `WITH top AS MATERIALIZED (${top}) SELECT ${columns.join(', ')} FROM top JOIN review_case c ON c.tenant_id = top.tenant_id AND c.id = top.id
-      JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id ${joins} ORDER BY ${key.sql} ${direction}, c.id ${direction}`;
-    const rows = await this.database.read<FilingColumns>({ text, values, ...named(text) });
+      JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id ${joins} ${inOrder}`;
+    // Each of the looks has its index, whatever it looks for; a list in another order is planned by what it asks.
+    const rows = await this.database.read<FilingColumns>({
+      text,
+      values,
+      ...named(text),
+      plannedOnce: probes !== null,
+    });
     const filings = new Map((await this.recordsOf(rows, listing.viewer)).map((filing) => [filing.id, filing]));
     const connection = toConnection(
       rows,
       page,
       (row) => filings.get(row.id) as Filing,
-      (row) => [key.of(row), row.id],
+      (row) => [row.sort_key, row.id],
     );
     return { ...connection, totalCount: rows[0]?.total_count ?? null };
   }
@@ -103,7 +115,7 @@ export class FilingReader {
     const conditions = [`c.id = ${bind(id)}`, ...conditionsOf(listing, bind)];
     const text = `SELECT ${columns.join(', ')} FROM review_case c JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id ${joins}
       WHERE ${conditions.join(' AND ')}`;
-    const rows = await this.database.read<FilingColumns>({ text, values, ...named(text) });
+    const rows = await this.database.read<FilingColumns>({ text, values, ...named(text), plannedOnce: true });
     const [filing] = await this.recordsOf(rows, listing.viewer);
     return filing ?? null;
   }
@@ -115,7 +127,7 @@ export class FilingReader {
     const behind = await this.page(readPage({ first: 1, after }, 2), mine, null, asked);
     if (behind.edges[0] || after === null) return behind.edges[0]?.node ?? null;
     const start = await this.page(readPage({ first: 2 }, 2), mine, null, asked);
-    return start.edges.find(({ node }) => node.queueCursor !== after)?.node ?? null;
+    return start.edges.find(({ cursor }) => cursor !== after)?.node ?? null;
   }
 
   private async listing(filter: FilingFilter): Promise<Listing> {
@@ -135,31 +147,17 @@ export class FilingReader {
   }
 }
 
-/** The ids of the first `limit` cases of a list in its order. */
-function topSql(
-  listing: Listing,
-  { sql }: SortKey,
-  direction: 'ASC' | 'DESC',
-  more: readonly string[],
-  limit: number,
-  bind: Bind,
-): string {
-  const order = `ORDER BY ${sql} ${direction}, c.id ${direction} LIMIT ${limit}`;
-  const and = more.map((condition) => ` AND ${condition}`).join('');
-  const due = sql === sortKeys.DUE_ON.sql;
-  const probes = due ? probesSql(listing, bind) : null;
-  if (!probes) return `SELECT c.tenant_id, c.id FROM ${matchingSql(listing, bind)}${and} ${order}`;
+/** The ids of the first cases of a list in its order; `and` adds conditions, `order` holds the limit. */
+function topSql(listing: Listing, probes: Probes | null, and: string, order: string, bind: Bind): string {
+  if (!probes)
+    return `SELECT c.tenant_id, c.id FROM ${matchingSql(listing, bind, placeColumn(listing))}${and} ${order}`;
   return `SELECT c.tenant_id, c.id FROM ${probes.table} CROSS JOIN LATERAL (
-    SELECT c.tenant_id, c.id, c.due_on FROM ${matchingSql(listing, bind, probes.place)}${and} AND ${probes.fits} ${order}) AS c ${order}`;
+    SELECT c.tenant_id, c.id, c.due_key FROM ${matchingSql(listing, bind, probes.place)}${and} AND ${probes.fits} ${order}) AS c ${order}`;
 }
 
 function countSql(listing: Listing, bind: Bind): string {
-  const probes = probesSql(listing, bind);
-  const matching = probes
-    ? `SELECT FROM ${probes.table} CROSS JOIN LATERAL (SELECT FROM ${matchingSql(listing, bind, probes.place)} AND ${probes.fits}
-        LIMIT ${COUNT_LIMIT}) AS found`
-    : `SELECT FROM ${matchingSql(listing, bind)}`;
-  return `SELECT count(*)::int AS total FROM (${matching} LIMIT ${COUNT_LIMIT}) AS matching`;
+  const matching = matchingSql(listing, bind, placeColumn(listing));
+  return `SELECT count(*)::int AS total FROM (SELECT FROM ${matching} LIMIT ${COUNT_LIMIT}) AS matching`;
 }
 
 function beyondSql(key: SortKey, direction: 'ASC' | 'DESC', after: readonly unknown[], bind: Bind): string {

@@ -4,7 +4,7 @@ import type { DecisionKind } from '@shidian/contract/case-lifecycle.js';
 import { isOverdue } from '@shidian/cases/deadline/deadline.js';
 import { askedDepartments, stageOf } from '@shidian/cases/route/route.js';
 import { encodeCursor } from '@shidian/platform/graphql/connection.js';
-import { roundOf } from '@shidian/programmes/round/round.service.js';
+import { type RoundColumns, roundOf } from '@shidian/programmes/round/round.service.js';
 import type { Stage } from '@shidian/rules/package.js';
 import type { Filing } from './filing.graphql.js';
 import { abilitiesOf, maySeeDraft, type Viewer } from './filing.policy.js';
@@ -55,11 +55,12 @@ export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer,
     },
     county: { code: row.place, name: row.county_name ?? row.place },
     city: { code: city, name: row.city_name ?? city },
-    round: roundOf(row, now),
+    // Absent unless it was asked for, and then nobody looks at it.
+    round: (row.round_id ? roundOf(row as RoundColumns, now) : undefined) as Filing['round'],
     dueOn: row.due_on,
     overdue: isOverdue(row.due_on, today),
     escalated: row.escalated ?? false,
-    queueCursor: encodeCursor([row.due_key, row.id]),
+    queueCursor: row.due_key ? encodeCursor([row.due_key, row.id]) : '',
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     submittedAt: row.submitted_at,

@@ -40,7 +40,7 @@ export interface SignOffJson {
 }
 
 /** One flat row of a filing; columns that were not selected are undefined. */
-export interface FilingColumns extends RoundColumns {
+export interface FilingColumns extends Partial<RoundColumns> {
   id: string;
   number: string;
   status: CaseStatus;
@@ -49,14 +49,12 @@ export interface FilingColumns extends RoundColumns {
   applicant_id: string;
   place: string;
   due_on: string | null;
-  /** The due day for cursors; what has none sorts last. */
-  due_key: string;
   created_at: Date;
   updated_at: Date;
   submitted_at: Date | null;
-  /** Full precision for cursors; a JavaScript date holds milliseconds only. */
-  updated_at_exact: string;
-  submitted_at_exact: string | null;
+  programme_id: string;
+  package_id: string;
+  package_version: string;
   provider_kind: ProviderKind;
   channel: FilingChannel;
   late: boolean;
@@ -67,6 +65,10 @@ export interface FilingColumns extends RoundColumns {
   recused: boolean;
   outcome: Outcome | null;
   evaluated_at: Date | null;
+  /** The due day for cursors; what has none sorts last. */
+  due_key?: string;
+  /** What a page is sorted by, in full: a JavaScript date holds milliseconds only. */
+  sort_key?: string;
   county_name?: string | null;
   city_name?: string | null;
   escalated?: boolean;
@@ -95,16 +97,14 @@ export interface FilingColumns extends RoundColumns {
 }
 
 const BASE = `c.id, c.number, c.status, c.stage, c.attempt, c.applicant_id, c.jurisdiction_code AS place,
-  c.due_on, coalesce(c.due_on, 'infinity')::text AS due_key, c.created_at, c.updated_at, c.submitted_at,
-  c.updated_at::text AS updated_at_exact, c.submitted_at::text AS submitted_at_exact,
+  c.due_on, c.created_at, c.updated_at, c.submitted_at, r.programme_id, r.package_id, r.package_version,
   f.provider_kind, f.channel, f.late, o.name AS applicant_name, o.uscc AS applicant_uscc, o.association_member,
   ARRAY(SELECT g.department FROM case_sign_off g
     WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND g.attempt = c.attempt AND g.stage = c.stage) AS signed,
-  e.outcome, e.evaluated_at, ${roundColumns}`;
+  e.outcome, e.evaluated_at`;
 
 const JOINS = `JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id
   JOIN round r ON r.tenant_id = c.tenant_id AND r.id = c.round_id
-  JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id
   LEFT JOIN case_evaluation e ON e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.attempt = c.attempt`;
 
 const DECISIONS = `(SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'stage', d.stage, 'attempt', d.attempt,
@@ -141,6 +141,11 @@ export function filingParts(selection: Selection, viewer: Viewer, bind: Bind): {
   const joins = [JOINS];
   columns.push(`EXISTS (SELECT FROM case_recusal q
     WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id AND q.user_id = ${bind(viewer.actor.userId)}) AS recused`);
+  if (selection['queueCursor']) columns.push('c.due_key::text AS due_key');
+  if (selection['round']) {
+    joins.push('JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id');
+    columns.push(roundColumns);
+  }
   if (selection['county']) columns.push(`${placeName('c.jurisdiction_code')} AS county_name`);
   if (selection['city']) columns.push(`${placeName(`left(c.jurisdiction_code, 4) || '00'`)} AS city_name`);
   if (selection['escalated']) columns.push(ESCALATED);

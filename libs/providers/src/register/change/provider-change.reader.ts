@@ -14,7 +14,7 @@ import { Parameters, placeRange } from '../parameters.js';
 import type { ProviderChange } from './provider-change.graphql.js';
 import type { ProviderChangeFilter } from './provider-change.inputs.js';
 import { visibleChangesSql } from './provider-change.policy.js';
-import { type ChangeColumns, changeOf, DUE_KEY, FROM_CHANGES, selectChanges } from './provider-change.sql.js';
+import { type ChangeColumns, changeOf, FROM_CHANGES, selectChanges } from './provider-change.sql.js';
 
 /** Most matches that are counted exactly; a larger list answers this number. */
 const COUNT_LIMIT = 10_000;
@@ -44,9 +44,9 @@ export class ProviderChangeReader {
       const [day, id] = page.after;
       if (!isUuid(id) || !(day === 'infinity' || isIsoDate(day)))
         throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
-      conditions.push(`(${DUE_KEY}, c.id) > (${bind(day)}::date, ${bind(id)}::uuid)`);
+      conditions.push(`(c.due_key, c.id) > (${bind(day)}::date, ${bind(id)}::uuid)`);
     }
-    const text = `${select} WHERE ${conditions.join(' AND ')} ORDER BY ${DUE_KEY}, c.id LIMIT ${page.first + 1}`;
+    const text = `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.due_key, c.id LIMIT ${page.first + 1}`;
     const rows = await this.database.read<ChangeColumns>({ text, values });
     const today = this.clock.today();
     const connection = toConnection(

@@ -40,9 +40,6 @@ export interface ChangeColumns {
   total_count?: number;
 }
 
-/** When the desk must be done; what has no such day comes last. */
-export const DUE_KEY = `CASE WHEN c.due_on IS NULL THEN 'infinity'::date ELSE c.due_on END`;
-
 /** FROM … of changes with their cases `c`, entries `p` and current versions `v`. */
 export const FROM_CHANGES = `
   FROM provider_change h
@@ -53,7 +50,7 @@ export const FROM_CHANGES = `
 /** SELECT … FROM … of changes as a user sees them; which ones is the caller's condition. `more` adds columns. */
 export function selectChanges(actor: Actor, bind: (value: unknown) => string, more: readonly string[] = []): string {
   return `SELECT c.id, c.number, h.change_kind, c.status, c.stage, c.attempt, c.applicant_id, c.jurisdiction_code AS case_place, c.due_on,
-      ${DUE_KEY}::text AS due_key, c.created_at, c.updated_at, c.submitted_at, h.draft, h.draft_version, s.facts AS submitted,
+      c.due_key::text AS due_key, c.created_at, c.updated_at, c.submitted_at, h.draft, h.draft_version, s.facts AS submitted,
       EXISTS (SELECT FROM case_recusal q WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id AND q.user_id = ${bind(actor.userId)}) AS recused,
       ${DECISIONS} AS decisions,
       p.id AS provider_id, p.filing_number, p.provider_kind, v.name, v.jurisdiction_code, ${PLACE_NAME} AS place
