@@ -15,7 +15,10 @@ const COPY = `
     INSERT INTO organisation SELECT (jsonb_populate_record(o, jsonb_build_object('id', unit, 'name', o.name || n, 'uscc', left(o.uscc, 12) || 'C' || lpad(n::text, 5, '0')))).*
     FROM copy, review_case c JOIN organisation o ON o.id = c.applicant_id WHERE c.id = $1
   ), cases AS (
-    INSERT INTO review_case SELECT (jsonb_populate_record(c, jsonb_build_object('id', copy.id, 'number', c.number || '-' || n, 'applicant_id', unit))).*
+    INSERT INTO review_case (tenant_id, id, kind, number, round_id, applicant_id, status, stage, attempt, created_at, updated_at, submitted_at,
+      jurisdiction_code, stage_entered_at, due_working_days, due_on)
+    SELECT tenant_id, copy.id, kind, number || '-' || n, round_id, unit, status, stage, attempt, created_at, updated_at, submitted_at,
+      jurisdiction_code, stage_entered_at, due_working_days, due_on
     FROM copy, review_case c WHERE c.id = $1
   ), filings AS (
     INSERT INTO filing SELECT (jsonb_populate_record(f, jsonb_build_object('id', copy.id))).* FROM copy, filing f WHERE f.id = $1
