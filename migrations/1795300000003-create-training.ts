@@ -57,6 +57,17 @@ export class CreateTraining1795300000003 implements MigrationInterface {
       CREATE INDEX class_attendance_member ON class_attendance (tenant_id, class_id, candidate_id, day, recorded_at DESC);
       SELECT protect_tenant_table('class_attendance', 'SELECT, INSERT');
 
+      -- The last completion number of an institution and year: taken in the transaction that issues it.
+      CREATE TABLE completion_counter (
+        tenant_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        year int NOT NULL,
+        last_number int NOT NULL CHECK (last_number > 0),
+        PRIMARY KEY (tenant_id, provider_id, year),
+        FOREIGN KEY (tenant_id, provider_id) REFERENCES provider (tenant_id, id)
+      );
+      SELECT protect_tenant_table('completion_counter', 'SELECT, INSERT, UPDATE');
+
       CREATE TABLE completion_certificate (
         tenant_id uuid NOT NULL,
         id uuid NOT NULL,
@@ -75,6 +86,31 @@ export class CreateTraining1795300000003 implements MigrationInterface {
       );
       CREATE INDEX completion_certificate_candidate ON completion_certificate (tenant_id, candidate_id, level);
       SELECT protect_tenant_table('completion_certificate', 'SELECT, INSERT');
+
+      -- What a learner thinks of the training: who has answered and what was answered are kept apart, so that nobody joins them.
+      CREATE TABLE survey_answered (
+        tenant_id uuid NOT NULL,
+        completion_id uuid NOT NULL,
+        PRIMARY KEY (tenant_id, completion_id),
+        FOREIGN KEY (tenant_id, completion_id) REFERENCES completion_certificate (tenant_id, id)
+      );
+      SELECT protect_tenant_table('survey_answered', 'SELECT, INSERT');
+      CREATE TABLE survey_response (
+        tenant_id uuid NOT NULL,
+        id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        class_id uuid NOT NULL,
+        -- 1 to 5; 4 and 5 are satisfied.
+        score int NOT NULL CHECK (score BETWEEN 1 AND 5),
+        comment text CHECK (char_length(comment) BETWEEN 1 AND 1000),
+        answered_on date NOT NULL,
+        PRIMARY KEY (tenant_id, id),
+        FOREIGN KEY (tenant_id, class_id) REFERENCES training_class (tenant_id, id),
+        FOREIGN KEY (tenant_id, provider_id) REFERENCES provider (tenant_id, id)
+      );
+      CREATE INDEX survey_response_provider ON survey_response (tenant_id, provider_id, answered_on);
+      CREATE INDEX survey_response_class ON survey_response (tenant_id, class_id);
+      SELECT protect_tenant_table('survey_response', 'SELECT, INSERT');
 
       -- One month at a filed base, or three months at a company: one way, complete and unbroken.
       CREATE TABLE placement (
@@ -124,7 +160,8 @@ export class CreateTraining1795300000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE placement_event, placement, completion_certificate, class_attendance, class_member, training_class`,
+      `DROP TABLE placement_event, placement, survey_response, survey_answered, completion_certificate, completion_counter, class_attendance,
+        class_member, training_class`,
     );
   }
 }

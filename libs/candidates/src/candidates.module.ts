@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CandidateModule } from './candidate/candidate.module.js';
+import { FiguresModule } from './figures/figures.module.js';
 import { PracticeModule } from './practice/practice.module.js';
+import { TrainingModule } from './training/training.module.js';
 
-const parts = [CandidateModule, PracticeModule];
+const parts = [CandidateModule, TrainingModule, PracticeModule, FiguresModule];
 
 /** Candidates: rosters, eligibility, training and practice, exams. */
 @Module({ imports: parts, exports: parts })

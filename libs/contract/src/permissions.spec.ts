@@ -39,6 +39,7 @@ const table: Record<(typeof permissions)[number], string> = {
   'candidate:enrol': '     x     x     .     .     .     .     .     .     .     x     .',
   'candidate:reveal': '    .     .     .     .     .     .     .     .     .     x     .',
   'candidate:decide': '    .     .     .     .     .     .     .     .     .     x     .',
+  'training:read': '       .     .     .     x     x     x     x     .     .     x     .',
   'training:manage': '     .     .     .     .     .     x     x     .     .     .     .',
   'exam:read': '           x     x     .     x     x     .     .     .     .     x     x',
   'exam:manage': '         .     .     .     .     .     .     .     .     .     x     .',

@@ -36,7 +36,8 @@ const rules: Rule[] = [
   rule('punished', { kind: 'no-entries', list: 'punishments', on: 'on', noun: words('处罚') }),
 ];
 
-const content = {
+/** What it says; other tests lay more over it. */
+export const annualContent = {
   format: 1,
   ...ANNUAL_PACKAGE,
   title: words('年度评估'),
@@ -81,6 +82,6 @@ export async function installAnnualPackage(world: World): Promise<void> {
   await superuser(world, `INSERT INTO rule_package (id, version, hash, content) VALUES ($1, $2, sha256('x'), $3)`, [
     ANNUAL_PACKAGE.id,
     ANNUAL_PACKAGE.version,
-    JSON.stringify(content),
+    JSON.stringify(annualContent),
   ]);
 }

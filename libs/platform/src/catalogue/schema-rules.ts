@@ -40,6 +40,8 @@ export const appendOnlyTables = [
   'enrolment_judgement',
   'class_attendance',
   'completion_certificate',
+  'survey_answered',
+  'survey_response',
   'placement',
   'placement_event',
   'exam_result',

@@ -5,10 +5,16 @@ import {
   AnnualReportPayloadResolver,
   AnnualReportResolver,
 } from './annual-report.resolver.js';
+import { RecordedFiguresResolver } from './recorded-figures.resolver.js';
 
 /** Annual reports of filed providers. As the API process serves it. */
 @Module({
   imports: [AnnualReportModule],
-  providers: [AnnualReportResolver, AnnualReportConnectionResolver, AnnualReportPayloadResolver],
+  providers: [
+    AnnualReportResolver,
+    AnnualReportConnectionResolver,
+    AnnualReportPayloadResolver,
+    RecordedFiguresResolver,
+  ],
 })
 export class AnnualReportApiModule {}

@@ -9,6 +9,7 @@ import { AnnualReportReader } from './annual-report.reader.js';
 import { AnnualReportSchedule } from './annual-report.schedule.js';
 import { AnnualReportService } from './annual-report.service.js';
 import { annualReportWording } from './annual-report.wording.js';
+import { RecordedFiguresRegistry } from './recorded-figures.js';
 import { ReportedTraining } from './reported-training.js';
 
 /** Annual reports of filed providers. */
@@ -21,8 +22,9 @@ import { ReportedTraining } from './reported-training.js';
     AnnualReportService,
     AnnualReportSchedule,
     ReportedTraining,
+    RecordedFiguresRegistry,
   ],
-  exports: [AnnualCycleService, AnnualReportReader, AnnualReportService, AnnualReportOpener],
+  exports: [RecordedFiguresRegistry, AnnualCycleService, AnnualReportReader, AnnualReportService, AnnualReportOpener],
 })
 export class AnnualReportModule {
   constructor(wording: RefusalWording) {
