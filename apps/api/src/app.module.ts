@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { CasesApiModule } from '@shidian/cases/cases.api.module.js';
 import { CandidatesApiModule } from '@shidian/candidates/candidates.api.module.js';
+import { PublicDrawModule } from '@shidian/candidates/draw/public/public-draw.module.js';
 import { candidatesJobs } from '@shidian/candidates/candidates.jobs.js';
 import { CertificatesApiModule } from '@shidian/certificates/certificates.api.module.js';
 import { certificatesJobs } from '@shidian/certificates/certificates.jobs.js';
@@ -63,6 +64,7 @@ export class AppModule {
         CandidatesApiModule,
         CertificatesApiModule,
         PublicRegisterModule.forRoot({ verifierDatabaseUrl: config.verifierDatabaseUrl }),
+        PublicDrawModule.forRoot({ verifierDatabaseUrl: config.verifierDatabaseUrl }),
         DemoModule.forRoot(config),
       ],
       providers: [

@@ -1,4 +1,5 @@
 import type { AnyJob } from '@shidian/platform/jobs/job.js';
+import { examScoreJobs } from './score/exam-score.jobs.js';
 
 /** The jobs of this context. */
-export const candidatesJobs: readonly AnyJob[] = [];
+export const candidatesJobs: readonly AnyJob[] = [...examScoreJobs];

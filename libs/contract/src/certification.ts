@@ -74,3 +74,31 @@ export type PlacementKind = (typeof placementKinds)[number];
 /** What anyone who verifies a certificate is told. */
 export const verificationAnswers = ['VALID', 'REVOKED', 'SUPERSEDED', 'NOT_FOUND', 'COULD_NOT_CHECK'] as const;
 export type VerificationAnswer = (typeof verificationAnswers)[number];
+
+/** What an incident in the exam room leads to. */
+export const incidentEffects = ['NOTED', 'TIME_ADDED', 'EXCLUDED'] as const;
+export type IncidentEffect = (typeof incidentEffects)[number];
+
+/** What somebody may do with an exam session at this moment. */
+export const examAbilities = [
+  'EDIT',
+  'OPEN',
+  'ADMIT',
+  'INVIGILATE',
+  'CLOSE',
+  'CANCEL',
+  'DRAW',
+  'SCORE',
+  'RESOLVE',
+  'PUBLISH',
+  'CORRECT',
+] as const;
+export type ExamAbility = (typeof examAbilities)[number];
+
+/** How far a draw has come: committed to, its public value entered, run, published; or void, with its reason. */
+export const drawStages = ['COMMITTED', 'VALUE_KNOWN', 'RUN', 'PUBLISHED', 'VOID'] as const;
+export type DrawStage = (typeof drawStages)[number];
+
+/** How a mark stands: nothing entered, entered by one examiner, by two alike, by two who differ, or decided by a third person. */
+export const markStates = ['MISSING', 'ONCE', 'AGREED', 'CONFLICT', 'DECIDED'] as const;
+export type MarkState = (typeof markStates)[number];

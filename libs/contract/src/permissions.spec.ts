@@ -43,6 +43,7 @@ const table: Record<(typeof permissions)[number], string> = {
   'training:manage': '     .     .     .     .     .     x     x     .     .     .     .',
   'exam:read': '           x     x     .     x     x     .     .     .     .     x     x',
   'exam:manage': '         .     .     .     .     .     .     .     .     .     x     .',
+  'exam:invigilate': '     .     .     .     .     .     .     .     .     .     x     x',
   'exam:score': '          .     .     .     .     .     .     .     .     .     .     x',
   'certificate:read': '    x     x     .     x     x     .     .     .     .     x     .',
   'certificate:issue': '   .     .     .     .     .     .     .     .     .     x     .',

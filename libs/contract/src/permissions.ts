@@ -41,6 +41,7 @@ export const permissions = [
   'training:manage',
   'exam:read',
   'exam:manage',
+  'exam:invigilate',
   'exam:score',
   'certificate:read',
   'certificate:issue',
@@ -140,11 +141,12 @@ export const rolePermissions = {
     'training:read',
     'exam:read',
     'exam:manage',
+    'exam:invigilate',
     'certificate:read',
     'certificate:issue',
     'certificate:revoke',
   ],
-  EXAMINER: [...everybody, 'exam:read', 'exam:score'],
+  EXAMINER: [...everybody, 'exam:read', 'exam:invigilate', 'exam:score'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 // What guards a person's own account and who belongs where stays with people: a leaked token must not make itself lasting.

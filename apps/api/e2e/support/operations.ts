@@ -1,5 +1,6 @@
 import type { Answer, Client, UserErrorShape } from './client.js';
 import { certificationDocuments, certificationMutations, certificationQueries } from './certification-operations.js';
+import { examDocuments, examMutations, examQueries } from './exam-operations.js';
 import { filingDocuments, filingMutations, filingQueries } from './filing-operations.js';
 import { ABSENT, type OperationRow } from './operation-row.js';
 
@@ -18,6 +19,7 @@ const attempt = 1;
 export const mutations = {
   ...certificationMutations,
   ...filingMutations,
+  ...examMutations,
   approvePilotApplication: { may: '. .. xx. .. .. ..', scope: 'application:decide', answer: 'NOT_FOUND', input: { id, attempt } },
   changePassword: { may: '. xx xxx xx xx xx', scope: 'people', answer: 'WRONG_PASSWORD', input: { currentPassword: 'not this one', newPassword: 'another horse 43' } },
   changeRound: { may: '. .. .x. .. .. ..', scope: 'round:manage', answer: 'ROUND_NOT_FOUND', input: { id, opensAt: '2021-03-01T00:00:00Z', closesAt: '2021-04-01T00:00:00Z' } },
@@ -49,6 +51,7 @@ export const mutations = {
 export const queries = {
   ...certificationQueries,
   ...filingQueries,
+  ...examQueries,
   apiTokens: { may: '. xx xxx xx xx xx', scope: 'people', answer: 'OK' },
   demoAccounts: { may: 'x xx xxx xx xx xx', scope: 'anyone', answer: 'OK' },
   members: { may: '. .. ..x .. .. ..', scope: 'people', answer: 'EMPTY' },
@@ -64,6 +67,7 @@ export const queries = {
 const queryDocuments: Record<keyof typeof queries, string> = {
   ...certificationDocuments,
   ...filingDocuments,
+  ...examDocuments,
   apiTokens: '{ apiTokens { id name } }',
   demoAccounts: '{ demoAccounts { __typename } }',
   members: 'query ($id: ID!) { members(organisationId: $id) { id name } }',
@@ -100,6 +104,11 @@ const inputTypes = {
   judgeRule: 'JudgeRule',
   stopAnnualEvaluation: 'AnnualEvaluation',
   resumeAnnualEvaluation: 'AnnualEvaluation',
+  closeExamSession: 'ExamSessionId',
+  openExamSession: 'ExamSessionId',
+  publishExamDraw: 'ExamDrawId',
+  publishExamResults: 'ExamSessionId',
+  runExamDraw: 'ExamDrawId',
 };
 
 /** An answer in one word: an error's or a refusal's code, NOTHING for null, EMPTY for an empty list, OK for the rest. */

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ExamAdmissionResolver } from './exam-admission.resolver.js';
+import { ExamDayResolver } from './exam-day.resolver.js';
+import { ExamModule } from './exam.module.js';
+import { ExamSessionPayloadResolver, ExamSessionResolver } from './exam-session.resolver.js';
+
+/** Exam sessions as the API process serves them. */
+@Module({
+  imports: [ExamModule],
+  providers: [ExamSessionResolver, ExamSessionPayloadResolver, ExamAdmissionResolver, ExamDayResolver],
+})
+export class ExamApiModule {}
