@@ -84,7 +84,7 @@ describe('Training at filed institutions', () => {
       abilities: expect.arrayContaining(['COMPLETE']),
     });
     expect(faults(await open({ scope: 'manager' }))).toEqual(['scope SCOPE_NOT_COVERED']);
-    expect(faults(await open({ scope: 'senior' }))).toEqual(['scope LEVEL_CLOSED']);
+    expect(faults(await open({ scope: 'senior' }))).toEqual(['scope TRAINING_LEVEL_CLOSED']);
     expect(faults(await open({ endsOn: '2021-03-09', name: ' ', standardHours: 7 }))).toEqual([
       'name TEXT_REQUIRED',
       'endsOn DATES_OUT_OF_ORDER',

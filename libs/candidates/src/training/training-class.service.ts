@@ -47,7 +47,7 @@ export class TrainingClassService {
   ) {}
 
   /**
-   * Opens a class; answers its id. Refuses TEXT_REQUIRED, TOO_LONG, DATES_OUT_OF_ORDER, PROVIDER_NOT_FILED, SCOPE_NOT_COVERED, LEVEL_CLOSED
+   * Opens a class; answers its id. Refuses TEXT_REQUIRED, TOO_LONG, DATES_OUT_OF_ORDER, PROVIDER_NOT_FILED, SCOPE_NOT_COVERED, TRAINING_LEVEL_CLOSED
    * and STANDARD_HOURS, all that apply at once.
    */
   async create(input: CreateTrainingClassInput): Promise<string> {
@@ -114,7 +114,7 @@ export class TrainingClassService {
       faults.push({ code: 'PROVIDER_NOT_FILED', field: ['startsOn'], params: { name: provider.name, day: startsOn } });
     else if (!known || !provider.covers(scope, startsOn))
       faults.push({ code: 'SCOPE_NOT_COVERED', field: ['scope'], params: { scope } });
-    if (level?.closed) faults.push({ code: 'LEVEL_CLOSED', field: ['scope'] });
+    if (level?.closed) faults.push({ code: 'TRAINING_LEVEL_CLOSED', field: ['scope'] });
     return { level: known?.level ?? null, least: level?.trainingHours ?? null, faults };
   }
 }

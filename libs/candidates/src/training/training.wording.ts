@@ -10,7 +10,7 @@ export const trainingWording = {
     'zh-CN': '备案的培训范围不含“{scope}”。请选择已备案的范围，或先办理范围变更。',
     en: 'The filing does not cover "{scope}". Choose a scope that is filed, or report a change of scope first.',
   },
-  LEVEL_CLOSED: {
+  TRAINING_LEVEL_CLOSED: {
     'zh-CN': '该等级尚未开放，不能开班。',
     en: 'This level is not open yet: no class can be held for it.',
   },
