@@ -25,12 +25,16 @@ export async function register(
     `INSERT INTO user_account (id, email, name, password_hash, created_at) VALUES ($1, $2, '报名员', '-', now())`,
     [userId, `${userId}@seed.test`],
   );
+  const candidates = world.app.get(CandidateRegister, { strict: false });
   const found = await runInScope(systemScope('test', tenant.id), () =>
-    world.app
-      .get(Database)
-      .transaction(() =>
-        world.app.get(CandidateRegister, { strict: false }).findOrCreate(persons, { schoolId, userId }),
-      ),
+    world.app.get(Database).transaction(async () => {
+      const registered = await candidates.findOrCreate(persons, { schoolId, userId });
+      await candidates.bring(
+        registered.map(({ id }) => id),
+        { schoolId },
+      );
+      return registered;
+    }),
   );
   return found.map(({ id }) => id);
 }

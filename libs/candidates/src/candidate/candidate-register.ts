@@ -22,6 +22,9 @@ export interface KnownCandidate {
   readonly ours: boolean;
 }
 
+/** A person in the register, and whether they were new to it; `ours` is how it was before. */
+export type Registered = KnownCandidate & { readonly created: boolean };
+
 /** For whom persons are registered: a school its own, the certifying body (null) anyone. */
 export interface Registrar {
   readonly schoolId: string | null;
@@ -34,13 +37,15 @@ const KNOWN = `
       WHERE s.tenant_id = c.tenant_id AND s.candidate_id = c.id AND s.school_id = $2) AS ours
   FROM candidate c WHERE c.tenant_id = app_tenant()`;
 
-// Of two imports at once that bring the same number, one registers the person and the other finds them.
+// Of two imports at once that bring the same number, one registers the person and the other finds them; in one order, so that they
+// never wait for each other.
 const CREATE = `
   INSERT INTO candidate (tenant_id, id, name, name_key, document_kind, document_sealed, document_index, document_masked, person_index,
     school_id, created_by, created_at, changed_at)
   SELECT app_tenant(), p.id, p.name, p.name_key, 'RESIDENT_ID', p.sealed, p.index, p.masked, p.person, $8, $9, $10, $10
   FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::bytea[], $6::text[], $7::bytea[])
     AS p (id, name, name_key, sealed, index, masked, person)
+  ORDER BY p.index
   ON CONFLICT (tenant_id, document_kind, document_index) DO NOTHING
   RETURNING id`;
 
@@ -66,11 +71,8 @@ export class CandidateRegister {
     return this.database.tx.query(`${KNOWN} AND c.person_index = ANY($1)`, [indexes, schoolId]);
   }
 
-  /** Registers those whose numbers are new; answers the id of each, in their order, and which are new. */
-  async findOrCreate(
-    persons: readonly NewPerson[],
-    registrar: Registrar,
-  ): Promise<{ readonly id: string; readonly created: boolean }[]> {
+  /** Registers those whose numbers are new; answers each as it stands in the register, in their order. */
+  async findOrCreate(persons: readonly NewPerson[], registrar: Registrar): Promise<Registered[]> {
     if (persons.length === 0) return [];
     const { tx } = this.database;
     const tenantId = this.tenantId();
@@ -93,11 +95,13 @@ export class CandidateRegister {
       rows.map(({ index }) => index),
       registrar.schoolId,
     );
-    const byIndex = new Map(known.map((one) => [one.documentIndex.toString('hex'), one.id]));
-    const found = rows.map(({ index }) => byIndex.get(index.toString('hex')) ?? '');
-    await this.bring(found, registrar);
-    // A number that occurs twice among the persons is new once.
-    return found.map((id) => ({ id, created: fresh.delete(id) }));
+    const byIndex = new Map(known.map((one) => [one.documentIndex.toString('hex'), one]));
+    return rows.map(({ index }) => {
+      const one = byIndex.get(index.toString('hex'));
+      if (!one) throw new Error('A registered candidate is not in the register');
+      // A number that occurs twice among the persons is new once.
+      return { ...one, created: fresh.delete(one.id) };
+    });
   }
 
   /** Notes that a school brought these people: from now on it sees them. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
+import { CandidateCorrections } from './candidate-corrections.js';
 import { CandidateNumbers } from './candidate-numbers.js';
 import { CandidatePhotoService } from './candidate-photo.service.js';
 import { CandidateRegister } from './candidate-register.js';
@@ -7,7 +8,14 @@ import { CandidateReader } from './candidate.reader.js';
 import { CandidateService } from './candidate.service.js';
 import { candidateWording } from './candidate.wording.js';
 
-const services = [CandidateNumbers, CandidateRegister, CandidateReader, CandidateService, CandidatePhotoService];
+const services = [
+  CandidateNumbers,
+  CandidateCorrections,
+  CandidateRegister,
+  CandidateReader,
+  CandidateService,
+  CandidatePhotoService,
+];
 
 /** Candidates: who they are, and who may know it. */
 @Module({ providers: services, exports: services })

@@ -5,33 +5,17 @@ import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
-import { CandidateNumbers } from './candidate-numbers.js';
+import { CandidateCorrections, type Standing } from './candidate-corrections.js';
 import type { CorrectCandidateInput } from './candidate.inputs.js';
 import type { CandidateAbility } from './candidate.policy.js';
 import { CandidateReader } from './candidate.reader.js';
-import { keptName, nameFault, nameKey } from './person-name.js';
+import { keptName, nameFault } from './person-name.js';
 import { reasonFaults } from './reason.js';
-import { maskResidentId, normalResidentId, residentIdFault } from './resident-id.js';
+import { normalResidentId, residentIdFault } from './resident-id.js';
 
 /** Most numbers that one person looks at within an hour. */
 export const REVEALS_AN_HOUR = 30;
 const HOUR = 3_600_000;
-
-interface Sealed {
-  readonly name: string;
-  readonly sealed: Buffer;
-}
-
-const CORRECT = `
-  WITH changed AS (
-    UPDATE candidate SET name = $2, name_key = $3, document_sealed = $4, document_index = $5, document_masked = $6,
-      person_index = $7, changed_at = $8
-    WHERE id = $1 AND NOT EXISTS (
-      SELECT FROM candidate o WHERE o.document_kind = 'RESIDENT_ID' AND o.document_index = $5 AND o.id <> $1)
-    RETURNING tenant_id, id
-  )
-  INSERT INTO candidate_correction (tenant_id, id, candidate_id, old_name, new_name, old_masked, new_masked, old_sealed, reason, corrected_by, corrected_at)
-  SELECT tenant_id, $9, id, $10, $2, $11, $6, $12, $13, $14, $8 FROM changed`;
 
 /** Commands on candidates. */
 @Injectable()
@@ -41,7 +25,7 @@ export class CandidateService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly reader: CandidateReader,
-    private readonly numbers: CandidateNumbers,
+    private readonly corrections: CandidateCorrections,
   ) {}
 
   /**
@@ -50,7 +34,7 @@ export class CandidateService {
    */
   reveal(id: string, reason: string): Promise<string> {
     return this.database.transaction(async (tx) => {
-      const { sealed } = await this.locked(id, 'REVEAL');
+      const { number } = await this.locked(id, 'REVEAL');
       const faults = reasonFaults(reason);
       if (faults.length > 0) throw new Refusal(faults);
       const { tenantId, userId } = requireActor();
@@ -69,8 +53,13 @@ export class CandidateService {
         `INSERT INTO candidate_reveal (tenant_id, id, candidate_id, reason, revealed_by, revealed_at) VALUES ($1, $2, $3, $4, $5, $6)`,
         [tenantId, uuidv7(), id, reason.trim(), userId, now],
       );
-      await this.record('reveal', id, { reason: reason.trim() });
-      return this.numbers.open(tenantId, id, sealed);
+      await this.audit.record({
+        action: 'candidate.reveal',
+        subjectKind: 'candidate',
+        subjectId: id,
+        detail: { reason: reason.trim() },
+      });
+      return number;
     });
   }
 
@@ -78,41 +67,26 @@ export class CandidateService {
   async correct({ id, name, number, reason }: CorrectCandidateInput): Promise<void> {
     const old = await this.locked(id, 'CORRECT');
     const { tenantId, userId } = requireActor();
-    const oldNumber = this.numbers.open(tenantId, id, old.sealed);
     const newName = name == null ? old.name : keptName(name);
-    const newNumber = number == null ? oldNumber : normalResidentId(number);
+    const newNumber = number == null ? old.number : normalResidentId(number);
     const faults: RefusalItem[] = reasonFaults(reason);
     const wrongName = name == null ? null : nameFault(newName);
     if (wrongName) faults.push({ code: wrongName, field: ['name'] });
     const wrongNumber = number == null ? null : residentIdFault(newNumber, this.clock.today());
     if (wrongNumber) faults.push({ code: wrongNumber, field: ['number'] });
     if (faults.length > 0) throw new Refusal(faults);
-    if (newName === old.name && newNumber === oldNumber) throw new Refusal({ code: 'NOTHING_TO_CORRECT' });
-    const kept = this.numbers.keep(tenantId, id, newName, newNumber);
-    const renumbered = newNumber !== oldNumber;
-    const corrected = await this.database.tx.execute(CORRECT, [
-      ...[id, newName, nameKey(newName), kept.sealed, kept.index, kept.masked, kept.personIndex, this.clock.now()],
-      ...[uuidv7(), old.name, maskResidentId(oldNumber), renumbered ? old.sealed : null, reason.trim(), userId],
-    ]);
-    if (corrected === 0) throw new Refusal({ code: 'NUMBER_TAKEN', field: ['number'] });
-    const what = renumbered ? (newName === old.name ? 'number' : 'name and number') : 'name';
-    await this.record('correct', id, { what, reason: reason.trim() });
+    if (newName === old.name && newNumber === old.number) throw new Refusal({ code: 'NOTHING_TO_CORRECT' });
+    const right = { name: newName, number: newNumber, reason: reason.trim(), by: userId };
+    if (!(await this.corrections.write(tenantId, id, old, right)))
+      throw new Refusal({ code: 'NUMBER_TAKEN', field: ['number'] });
   }
 
-  /** The candidate's row, locked, where the actor may see it and do this with it. */
-  private async locked(id: string, ability: CandidateAbility): Promise<Sealed> {
+  /** The candidate as they stand, locked, where the actor may see them and do this with them. */
+  private async locked(id: string, ability: CandidateAbility): Promise<Standing> {
     const { abilities } = await this.reader.require(id);
     if (!abilities.includes(ability)) throw new AccessError('FORBIDDEN');
-    const [row] = await this.database.tx.query<Sealed>(
-      `SELECT name, document_sealed AS sealed FROM candidate WHERE id = $1 FOR UPDATE`,
-      [id],
-    );
-    if (!row) throw new AccessError('NOT_FOUND');
-    return row;
-  }
-
-  private record(what: string, subjectId: string, detail: Record<string, string>): Promise<void> {
-    const subjectKind = 'candidate';
-    return this.audit.record({ action: `${subjectKind}.${what}`, subjectKind, subjectId, detail });
+    const standing = await this.corrections.lock(requireActor().tenantId, id);
+    if (!standing) throw new AccessError('NOT_FOUND');
+    return standing;
   }
 }

@@ -31,6 +31,7 @@ describe('inspect', () => {
     ['xlsx', xlsx()],
     ['csv', Buffer.from('姓名,职称\n𠮷田·买买提,副高\n')],
     ['csv', Buffer.from('\uFEFFname,title\r\nx,y')],
+    ['csv', Buffer.from('\uFEFF姓名,职称\r\n𠮷田,副高\r\n', 'utf16le')],
     ['csv', Buffer.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd6, 0xb0, 0xb3, 0xc6])],
   ])('accepts an honest %s', async (extension, bytes) => {
     expect(await answer(bytes, extension)).toBe(contentTypes[extension]);

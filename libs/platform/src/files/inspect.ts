@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/refusal.js';
+import { decodeText, isUtf16 } from '../spreadsheet/text-table.js';
 import { contentTypes, type Extension } from './file-name.js';
 import { readOffice } from './office-content.js';
 import { objectionToPdf } from './pdf-content.js';
@@ -46,27 +47,21 @@ async function detect(bytes: Buffer): Promise<string> {
     if (!office) throw refused('UNREADABLE_FILE');
     if (office.kind !== 'zip' && !office.active) return office.kind;
   }
+  // Looked at as text first: to a reader of music the mark of UTF-16 is the beginning of a song.
+  if (isUtf16(bytes)) return textKind(bytes, /[\t,;\n]/);
   const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes);
   // Office wraps a document with a password into the container of its older formats.
   if (type?.ext === 'cfb') return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'cfb';
   if (type && type.ext !== 'xml') return type.ext;
-  const text = decodeText(bytes);
-  if (text === null) return 'unknown';
-  return type || MARKUP.test(text) ? 'html' : 'csv';
+  return type ? 'html' : textKind(bytes);
 }
 
-/** The text of a file in UTF-8 or GB18030, or null where it is neither or holds control characters. */
-function decodeText(bytes: Buffer): string | null {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return /[\0-\x08\x0e-\x1f]/.test(text) ? null : text;
-    } catch {
-      continue;
-    }
-  }
-  return null;
+/** 'csv' or 'html' of a text that holds `needed`, since behind the mark of UTF-16 almost any bytes are characters of some script. */
+function textKind(bytes: Buffer, needed = /^/): string {
+  const text = decodeText(bytes);
+  if (text === null || !needed.test(text)) return 'unknown';
+  return MARKUP.test(text) ? 'html' : 'csv';
 }
 
 function refused(code: string, params: Record<string, string> = {}): Refusal {

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { makeZip } from '@shidian/platform/testing/zip.js';
 import { parseRoster, type RosterInput } from './parse-roster.js';
-import { limits } from './table.js';
+import { limits } from './limits.js';
 
 const heading = ['姓名', '专/兼职', '职称', '是否双师型', '是否行业企业专家'];
 const zhang = {

@@ -1,7 +1,8 @@
 import { employments, titles, type TeamMember } from '@shidian/rules/facts/pilot-application.js';
+import { isFormula, plain, shown, vocabulary, wordKey } from '@shidian/platform/spreadsheet/cell-text.js';
+import { type Cell, isBlank } from '@shidian/platform/spreadsheet/table.js';
 import type { RosterErrorCode } from './roster.wording.js';
-import { employmentWords, type RosterColumn, titleWords, wordKey, yesNoWords } from './roster-words.js';
-import type { Cell } from './table.js';
+import { employmentWords, type RosterColumn, titleWords, yesNoWords } from './roster-words.js';
 
 /** What a cell was read as, or why it was left out. `undefined` is an empty cell: not stated. */
 export type CellReading =
@@ -9,7 +10,6 @@ export type CellReading =
   | { readonly code: RosterErrorCode; readonly params: Readonly<Record<string, string | number>> };
 
 const MOST_NAME = 64;
-const MOST_SHOWN = 40;
 
 const employmentOf = vocabulary(employments, employmentWords);
 const titleOf = vocabulary(titles, titleWords);
@@ -18,7 +18,7 @@ const no = new Set<string>(yesNoWords.no);
 
 /** Reads a cell by its column. Nothing is guessed: what is not understood is left out and reported. */
 export function readCell(column: RosterColumn, cell: Cell): CellReading {
-  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return { value: undefined };
+  if (cell === null || isBlank(cell)) return { value: undefined };
   if (isFormula(cell)) return { code: 'ROSTER_FORMULA', params: { value: shown(cell) } };
   switch (column) {
     case 'name':
@@ -33,14 +33,6 @@ export function readCell(column: RosterColumn, cell: Cell): CellReading {
     default:
       return column satisfies never;
   }
-}
-
-/** A cell for showing: cut by whole characters, and unable to act as a formula where it is pasted next. */
-export function shown(cell: Cell): string {
-  const text = cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.formula : plain(cell);
-  const characters = [...text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ')];
-  const cut = characters.length > MOST_SHOWN ? `${characters.slice(0, MOST_SHOWN).join('')}…` : characters.join('');
-  return /^\s*[=+\-@]./u.test(cut) ? `'${cut}` : cut;
 }
 
 function readName(cell: Exclude<Cell, null>): CellReading {
@@ -64,20 +56,4 @@ function readYesNo(cell: Cell): boolean | undefined {
 function known(cell: Cell, value: TeamMember[RosterColumn] | undefined): CellReading {
   if (value !== undefined) return { value };
   return { code: cell instanceof Date ? 'ROSTER_DATE' : 'ROSTER_UNKNOWN_VALUE', params: { value: shown(cell) } };
-}
-
-/** A formula of a workbook, or a text that a spreadsheet would take for one. A lone dash is a way of writing "none". */
-function isFormula(cell: Cell): boolean {
-  if (typeof cell === 'string') return /^\s*[=+\-@]\S/u.test(cell);
-  return cell !== null && typeof cell === 'object' && 'formula' in cell;
-}
-
-function plain(cell: Cell): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || typeof cell === 'object' ? '' : String(cell);
-}
-
-function vocabulary<Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, readonly string[]>>) {
-  const byWord = new Map(codes.flatMap((code) => words[code].map((word) => [wordKey(word), code] as const)));
-  return (text: string): Code | undefined => byWord.get(wordKey(text));
 }

@@ -1,10 +1,11 @@
 import type { TeamMember } from '@shidian/rules/facts/pilot-application.js';
+import { InputRefused } from '@shidian/platform/spreadsheet/input-refused.js';
+import { isBlank, mergedCells, type Table } from '@shidian/platform/spreadsheet/table.js';
 import { findHeader } from './find-header.js';
-import { InputRefused } from './input-refused.js';
+import { limits } from './limits.js';
 import { readCell } from './read-cell.js';
 import type { RosterErrorCode } from './roster.wording.js';
 import { type RosterColumn, rosterColumns } from './roster-words.js';
-import { type Cell, limits, type Table } from './table.js';
 
 /** A person of the roster; what could not be read is left out. */
 export type RosterRow = TeamMember;
@@ -90,19 +91,4 @@ function problem(
   params: RosterError['params'] = {},
 ): RosterError {
   return { row: index + 1, column, severity: code === 'ROSTER_DOUBLED_PERSON' ? 'warning' : 'error', code, params };
-}
-
-/** Places inside a merge. Which row a merged value belongs to is a guess, so none of them is read. */
-function mergedCells(table: Table): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const { startRow, startCol, endRow, endCol } of table.merges) {
-    for (let row = startRow; row <= Math.min(endRow, table.rows.length - 1); row++) {
-      for (let column = startCol; column <= Math.min(endCol, 25); column++) places.add(`${row},${column}`);
-    }
-  }
-  return places;
-}
-
-function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

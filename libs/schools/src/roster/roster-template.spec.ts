@@ -1,18 +1,11 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { filesWording } from '@shidian/platform/files/files.wording.js';
+import { headingKey, wordKey } from '@shidian/platform/spreadsheet/cell-text.js';
 import { parseRoster } from './parse-roster.js';
 import { rosterTemplate } from './roster-template.js';
 import { rosterErrorWording, rosterRefusalWording } from './roster.wording.js';
-import {
-  employmentWords,
-  headingKey,
-  headings,
-  rosterColumns,
-  titleWords,
-  wordKey,
-  yesNoWords,
-} from './roster-words.js';
+import { employmentWords, headings, rosterColumns, titleWords, yesNoWords } from './roster-words.js';
 
 describe.each(['zh-CN', 'en'] as const)('rosterTemplate(%s)', (locale) => {
   const open = async () => (await readXlsx(await rosterTemplate(locale), { readStyles: true })).sheets;

@@ -1,6 +1,6 @@
 import type { Locale } from '@shidian/platform/graphql/wording.js';
-import { limits } from './table.js';
-import { type NewSheet, writeWorkbook } from './workbook.js';
+import { type NewSheet, writeWorkbook } from '@shidian/platform/spreadsheet/workbook.js';
+import { limits } from './limits.js';
 
 interface TemplateWords {
   readonly roster: string;

@@ -113,16 +113,3 @@ export const yesNoWords = {
   yes: ['是', '√', '✓', '✔', '☑', '有', '对', 'y', 'yes', 'true', 't', '1'],
   no: ['否', '×', '✗', '✘', '╳', '不是', '无', 'n', 'no', 'false', 'f', '0'],
 } as const;
-
-/** A value as the vocabulary spells it: width, case and white space do not matter. */
-export function wordKey(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
-}
-
-/** A heading without what people add to it: remarks in brackets, asterisks, "is". */
-export function headingKey(text: string): string {
-  return wordKey(text)
-    .replace(/\(.*?\)|\[.*?\]|【.*?】/gu, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^(是否为?|为|is(?=dual|industry))/u, '');
-}

@@ -1,13 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@shidian/platform/graphql/scalars.js';
-import { stringEnum } from '@shidian/platform/graphql/string-enum.js';
+import { RowSeverityEnum } from '@shidian/platform/spreadsheet/row-severity.js';
 import { Payload } from '@shidian/platform/graphql/user-error.graphql.js';
 import type { TeamMember } from '@shidian/rules/facts/pilot-application.js';
-
-export const RowSeverityEnum = stringEnum<'error' | 'warning'>('RowSeverity', '问题的轻重。How grave it is.', {
-  error: '须改正。To be mended.',
-  warning: '提醒，可保留。A warning; may stay.',
-});
 
 /** A remark on a row of the sheet. */
 @ObjectType({ description: '对表中一行的提示。A remark on a row of the sheet.' })

@@ -1,26 +1,12 @@
 import type { RefusalWords } from '@shidian/platform/graphql/wording.js';
+import { spreadsheetWording } from '@shidian/platform/spreadsheet/spreadsheet.wording.js';
 
 /** Wordings of all that can be wrong with a roster as a whole. What any file can suffer from is worded with the file store. */
 export const rosterRefusalWording = {
-  ROSTER_WRONG_TYPE: {
-    'zh-CN': '无法识别此文件。请使用 .xlsx 或 .csv；旧版 .xls 请在 Excel 中另存为 .xlsx。',
-    en: 'This file is not a workbook or a table. Use .xlsx or .csv; save an old .xls as .xlsx first.',
-  },
-  ROSTER_EXPANDS: {
-    'zh-CN': '工作簿解压后过大，请只保留教师名单后重新上传。',
-    en: 'The workbook is too large once expanded. Keep the roster only and upload it again.',
-  },
-  ROSTER_TOO_MANY_ROWS: {
-    'zh-CN': '名单超过 {most} 行，请删去多余的行或工作表。',
-    en: 'The roster has more than {most} rows. Delete the rows or sheets that do not belong to it.',
-  },
+  ...spreadsheetWording,
   ROSTER_NO_HEADER: {
     'zh-CN': '没有找到“姓名”等列标题，请使用模板，或按模板的列顺序粘贴。',
     en: 'No heading such as "Name" was found. Use the template, or paste columns in its order.',
-  },
-  ROSTER_NOBODY: {
-    'zh-CN': '列标题下面没有人员，请填写后再上传。',
-    en: 'There is nobody below the headings. Fill in the roster first.',
   },
 } satisfies Record<string, RefusalWords>;
 

@@ -1,10 +1,8 @@
-import type { Table } from './table.js';
-import { limits } from './table.js';
+import type { SheetLimits, Table } from './table.js';
 
 /** The text of bytes in UTF-8, UTF-16 with its mark, or GB18030 (what Excel writes in China); null where it is no text. */
 export function decodeText(bytes: Uint8Array): string | null {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encodings = isUtf16 ? [bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'] : ['utf-8', 'gb18030'];
+  const encodings = isUtf16(bytes) ? [bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'] : ['utf-8', 'gb18030'];
   for (const encoding of encodings) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -16,8 +14,13 @@ export function decodeText(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** True for bytes that begin with the mark of UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
 /** Rows of a pasted or uploaded text; cells may hold quotes and line ends as Excel writes them. Null where a quote is never closed. */
-export async function readTextTable(text: string): Promise<Table | null> {
+export async function readTextTable(text: string, { lastRow }: Pick<SheetLimits, 'lastRow'>): Promise<Table | null> {
   const { parse, CsvError } = await import('csv-parse/sync');
   const options = {
     delimiter: delimiterOf(text),
@@ -26,7 +29,7 @@ export async function readTextTable(text: string): Promise<Table | null> {
     // A quote inside an unquoted cell is a character like any other.
     relax_quotes: true,
     skip_empty_lines: false,
-    to: limits.lastRow + 1,
+    to: lastRow + 1,
   };
   try {
     return { sheet: null, rows: parse(text, options) as string[][], merges: [] };

@@ -1,5 +1,5 @@
-import { expandEntry, readZipDirectory } from '@shidian/platform/files/zip-directory.js';
-import { limits } from './table.js';
+import { expandEntry, readZipDirectory } from '../files/zip-directory.js';
+import type { SheetLimits } from './table.js';
 
 /** Why a workbook is not opened at all. */
 export type WorkbookObjection = 'UNREADABLE_FILE' | 'ROSTER_EXPANDS' | 'ROSTER_TOO_MANY_ROWS';
@@ -14,21 +14,21 @@ const HEAD_ROWS = 20;
  * Looks at a workbook before the spreadsheet reader builds all its cells: expands every part within a budget (a claim of the
  * directory is not believed) and counts rows with content.
  */
-export async function objectionToWorkbook(bytes: Buffer): Promise<WorkbookObjection | null> {
+export async function objectionToWorkbook(bytes: Buffer, limits: SheetLimits): Promise<WorkbookObjection | null> {
   const entries = readZipDirectory(bytes);
   if (!entries) return 'UNREADABLE_FILE';
-  let budget: number = limits.expandedBytes;
+  let budget = limits.expandedBytes;
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > budget) return 'ROSTER_EXPANDS';
   for (const entry of entries) {
     const content = await expandEntry(bytes, entry, budget);
     if (!content) return 'UNREADABLE_FILE';
     budget -= content.length;
-    if (SHEET.test(entry.name) && hasTooManyRows(content.toString('latin1'))) return 'ROSTER_TOO_MANY_ROWS';
+    if (SHEET.test(entry.name) && hasTooManyRows(content.toString('latin1'), limits)) return 'ROSTER_TOO_MANY_ROWS';
   }
   return null;
 }
 
-function hasTooManyRows(xml: string): boolean {
+function hasTooManyRows(xml: string, limits: SheetLimits): boolean {
   let [filled, last] = [0, 0];
   for (const [, attributes = '', content = ''] of xml.matchAll(ROW)) {
     const stated = /\br="(\d+)"/.exec(attributes)?.[1];

@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import { InputRefused } from './input-refused.js';
-import { type Cell, limits, type Merge, type Table } from './table.js';
+import type { Cell, Merge, SheetLimits, Table } from './table.js';
 
 /** A sheet to be written: headings, widths, choices per column. */
 export interface NewSheet {
@@ -19,12 +19,12 @@ export interface NewSheet {
 const load = () => import('hucre/xlsx');
 
 /** The first visible sheet of an xlsx file. Throws InputRefused: ENCRYPTED_FILE, UNREADABLE_FILE. */
-export async function readFirstSheet(bytes: Uint8Array): Promise<Table> {
+export async function readFirstSheet(bytes: Uint8Array, { lastRow }: Pick<SheetLimits, 'lastRow'>): Promise<Table> {
   const { readXlsx } = await load();
   let first: number | undefined;
   try {
     const { sheets } = await readXlsx(bytes, {
-      range: `A1:Z${limits.lastRow}`,
+      range: `A1:Z${lastRow}`,
       sheets: (info, index) => {
         if (first === undefined && !info.hidden && !info.veryHidden) first = index;
         return first === index;

@@ -1,0 +1,63 @@
+import type { Headings } from '@shidian/platform/spreadsheet/header.js';
+
+/** Columns of a roster of candidates, in the order of the template. */
+export const rosterColumns = [
+  'name',
+  'number',
+  'level',
+  'directions',
+  'degree',
+  'major',
+  'related',
+  'graduatedOn',
+  'workFrom',
+  'workUntil',
+  'employer',
+  'position',
+  'workFrom2',
+  'workUntil2',
+  'employer2',
+  'position2',
+  'priorLevel',
+  'priorDate',
+  'priorNumber',
+  'trainingHours',
+  'trainingDate',
+  'trainingNumber',
+  'studentSchool',
+  'studentDegree',
+  'recommended',
+] as const;
+export type RosterColumn = (typeof rosterColumns)[number];
+
+/** Headings that name a column, as `headingKey` leaves them. */
+export const headings: Headings<RosterColumn> = {
+  name: ['姓名', '考生姓名', '名字', '学生姓名', 'name', 'fullname', 'candidate'],
+  number: [
+    ...['身份证号', '身份证号码', '居民身份证号码', '居民身份证', '证件号码', '证件号', '身份证', '公民身份号码'],
+    ...['idnumber', 'residentidnumber', 'residentid', 'id'],
+  ],
+  level: ['申报级别', '级别', '等级', '申报等级', '报考级别', '报考等级', 'level'],
+  directions: ['申报方向', '方向', '报考方向', '专业方向', 'directions', 'direction'],
+  degree: ['学历', '最高学历', '文化程度', 'degree', 'education'],
+  major: ['所学专业', '专业', '专业名称', 'major'],
+  related: ['相关专业', '本专业或相关专业', '专业相关', 'relatedmajor', 'related'],
+  graduatedOn: ['毕业日期', '毕业时间', 'graduatedon', 'graduationdate'],
+  workFrom: ['工作开始日期', '从业开始日期', '工作开始', '工作开始日期1', 'workfrom', 'workfrom1'],
+  workUntil: ['工作结束日期', '从业结束日期', '工作结束', '工作结束日期1', 'workuntil', 'workuntil1'],
+  employer: ['工作单位', '单位', '单位名称', '工作单位1', 'employer', 'employer1'],
+  position: ['岗位', '岗位层级', '职务', '岗位1', '岗位层级1', 'position', 'position1'],
+  workFrom2: ['工作开始日期2', '从业开始日期2', 'workfrom2'],
+  workUntil2: ['工作结束日期2', '从业结束日期2', 'workuntil2'],
+  employer2: ['工作单位2', 'employer2'],
+  position2: ['岗位2', '岗位层级2', 'position2'],
+  priorLevel: ['已有证书', '已取得证书', '已有证书级别', '原证书级别', 'priorcertificate', 'priorlevel'],
+  priorDate: ['证书取得日期', '取证日期', '发证日期', 'priordate', 'priorcertificatedate'],
+  priorNumber: ['证书编号', '证书号', '原证书编号', 'priornumber', 'priorcertificatenumber'],
+  trainingHours: ['培训学时', '学时', 'traininghours'],
+  trainingDate: ['培训结业日期', '结业日期', 'trainingcompletedon', 'trainingdate'],
+  trainingNumber: ['结业证书编号', '结业证书号', 'completioncertificate', 'trainingnumber'],
+  studentSchool: ['在读学校', '就读学校', 'school', 'studentschool'],
+  studentDegree: ['在读学历', 'studyingfor', 'studentdegree'],
+  recommended: ['学校推荐', '院校推荐', 'recommended', 'schoolrecommendation'],
+};
