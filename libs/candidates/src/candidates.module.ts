@@ -4,10 +4,20 @@ import { DrawModule } from './draw/draw.module.js';
 import { ExamModule } from './exam/exam.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { PracticeModule } from './practice/practice.module.js';
+import { RosterImportModule } from './roster-import/roster-import.module.js';
 import { ScoreModule } from './score/score.module.js';
 import { TrainingModule } from './training/training.module.js';
 
-const parts = [CandidateModule, TrainingModule, PracticeModule, FiguresModule, ExamModule, DrawModule, ScoreModule];
+const parts = [
+  CandidateModule,
+  RosterImportModule,
+  TrainingModule,
+  PracticeModule,
+  FiguresModule,
+  ExamModule,
+  DrawModule,
+  ScoreModule,
+];
 
 /** Candidates: rosters, eligibility, training and practice, exams. */
 @Module({ imports: parts, exports: parts })

@@ -46,12 +46,10 @@ export async function tablesHolding(world: World, text: string): Promise<string[
     `SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind = 'r' AND n.nspname IN ('public', 'bullmq') ORDER BY 1`,
   );
-  const holding: string[] = [];
-  for (const { name } of tables) {
-    const rows = await superuser(world, `SELECT FROM ${name} AS t WHERE t::text ILIKE '%' || $1 || '%' LIMIT 1`, [
-      text,
-    ]);
-    if (rows.length > 0) holding.push(name);
-  }
-  return holding;
+  const questions = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name WHERE EXISTS (SELECT FROM ${name} AS t WHERE t::text ILIKE '%' || $1 || '%')`,
+  );
+  const holding = await superuser<{ name: string }>(world, questions.join(' UNION ALL '), [text]);
+  return holding.map(({ name }) => name);
 }

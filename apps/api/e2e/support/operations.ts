@@ -101,6 +101,9 @@ export function callOf(name: OperationName, change: object = {}): Call {
 }
 let attempts = 0;
 const inputTypes = {
+  previewRosterImport: 'RosterImport',
+  confirmRosterImport: 'RosterImport',
+  cancelRosterImport: 'RosterImport',
   judgeRule: 'JudgeRule',
   stopAnnualEvaluation: 'AnnualEvaluation',
   resumeAnnualEvaluation: 'AnnualEvaluation',

@@ -51,7 +51,7 @@ export class ReadRosterHandler implements JobHandler<{ importId: string }> {
 
   private async roster(head: ImportHead): Promise<Roster | { failure: { code: string; params: object } }> {
     const programme = await this.programmes.findCertifying(head.programmeId);
-    if (!programme) return { failure: { code: 'PROGRAMME_NOT_FOUND', params: {} } };
+    if (!programme) return { failure: { code: 'NO_EXAMINING_PROGRAMME', params: {} } };
     try {
       const { readRoster } = await import('./read/read-roster.js');
       const ground = { levels: programme.certification.levels, today: this.clock.today() };

@@ -45,9 +45,10 @@ export function readDirections(cell: Cell, level: CertificateLevel, levels: Leve
     }
     const other = levels.find(({ directions }) => directions.some((each) => names(each).includes(wordKey(one))));
     const params = { value: shown(one), ...titles('level', [level]), ...titles('directions', level.directions) };
+    if (level.directions.length === 0) return unread('directions', 'DIRECTION_NONE', params);
     return other
       ? unread('directions', 'DIRECTION_OTHER_LEVEL', { ...params, ...titles('other', [other]) })
-      : unread('directions', level.directions.length > 0 ? 'DIRECTION_UNKNOWN' : 'DIRECTION_NONE', params);
+      : unread('directions', 'DIRECTION_UNKNOWN', params);
   }
   if (chosen.size < level.directionsAtLeast)
     return unread('directions', 'DIRECTIONS_TOO_FEW', {

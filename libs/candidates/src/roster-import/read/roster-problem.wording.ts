@@ -43,7 +43,7 @@ export const rosterProblemWording = {
     'zh-CN': '没有“{value}”这一级别，可填：{levels}。',
     en: 'There is no level "{value}". Possible: {levelsEn}.',
   },
-  LEVEL_CLOSED: { 'zh-CN': '“{level}”尚不能报名：{why}', en: '"{levelEn}" is not open: {whyEn}' },
+  LEVEL_CLOSED: { 'zh-CN': '“{level}”尚不能报名：{why}。', en: '"{levelEn}" is not open: {whyEn}.' },
   LEVEL_NOT_ISSUED: {
     'zh-CN': '“{level}”不由本项目发证，不能报名。',
     en: '"{levelEn}" is not issued by this programme, so nobody can apply for it.',
