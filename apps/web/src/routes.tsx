@@ -58,6 +58,10 @@ const signedInRoutes: RouteObject[] = [
   { path: 'reports', ...page(() => import('./pages/evaluation/reports')) },
   { path: 'delegations', ...page(() => import('./pages/desk/delegations')) },
   { path: 'holidays', ...page(() => import('./pages/desk/holidays')) },
+  { path: 'exams', ...page(() => import('./pages/exam/sessions')) },
+  { path: 'exams/:id', ...page(() => import('./pages/exam/session')) },
+  { path: 'exams/:id/scores', ...page(() => import('./pages/exam/scores')) },
+  { path: 'exams/:id/results', ...page(() => import('./pages/exam/results')) },
   { path: 'account', ...page(() => import('./pages/account')) },
 ];
 
@@ -71,6 +75,7 @@ export const router = createBrowserRouter([
       { path: 'register', ...page(() => import('./pages/register/start')) },
       { path: 'register/:tenant', ...page(() => import('./pages/register/list')) },
       { path: 'register/:tenant/:number', ...page(() => import('./pages/register/entry')) },
+      { path: 'draws/:id', ...page(() => import('./pages/draw/draw')) },
       { path: 'sign-in', ...page(() => import('./pages/sign-in')) },
       { Component: RequireSession, ErrorBoundary: RouteProblem, children: signedInRoutes },
       { path: '*', ...page(() => import('./pages/not-found')) },

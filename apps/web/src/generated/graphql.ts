@@ -15,6 +15,14 @@ export type AcceptProviderChangeInput = {
   message?: string | null | undefined;
 };
 
+/** 准考，最多 200 份报考。Admit enrolments, at most 200. */
+export type AdmitToExamInput = {
+  /** 各份报考。The enrolments. */
+  enrolmentIds: Array<string>;
+  /** 场次。The session. */
+  sessionId: string;
+};
+
 /** 从省机动名额调配。Allot slots from the mobile pool. */
 export type AllotFromPoolInput = {
   /** 调入地代码。Code of the place that gets them. */
@@ -116,6 +124,17 @@ export type ApprovePilotApplicationInput = {
   message?: string | null | undefined;
 };
 
+/** 出席情况。Whether a candidate sat the exam. */
+export type Attendance =
+  /** 缺考。Absent. */
+  | 'ABSENT'
+  /** 被取消考核资格。Sent out for an incident. */
+  | 'EXCLUDED'
+  /** 尚未登记。Not recorded yet. */
+  | 'EXPECTED'
+  /** 到场。Present. */
+  | 'PRESENT';
+
 /** 批量办理中一份的结果。What became of one item of a batch. */
 export type BatchOutcome =
   /** 您先前已通过此环节。You had passed it at this desk before. */
@@ -124,6 +143,14 @@ export type BatchOutcome =
   | 'PASSED'
   /** 未通过，见原因。Not passed; see why. */
   | 'REFUSED';
+
+/** 取消考核场次。Cancel an exam session. */
+export type CancelExamSessionInput = {
+  /** 场次。The session. */
+  id: string;
+  /** 原因，最多 500 字。Reason, 500 characters at most. */
+  reason: string;
+};
 
 /** 修改草案，未列出的行不变。Change a draft; lines not named stay. */
 export type ChangeQuotaPlanInput = {
@@ -135,6 +162,16 @@ export type ChangeQuotaPlanInput = {
   id: string;
   /** 改动的任务。Targets that change. */
   targets?: Array<PlanTargetInput>;
+};
+
+/** 作出抽考承诺。Commit to a draw. */
+export type CommitExamDrawInput = {
+  /** 场次。The session. */
+  sessionId: string;
+  /** 公开值产生的时刻，须在此后。When it comes into being, which must lie ahead. */
+  valueDue: string;
+  /** 将采用的公开值，如“双色球第 2021031 期开奖号码”，最多 200 字。The public value that will be used, 200 characters at most. */
+  valueName: string;
 };
 
 /** 核查整改。Confirm a rectification. */
@@ -149,6 +186,43 @@ export type ConfirmRectificationInput = {
   text: string;
   /** 结论。Verdict. */
   verdict: RectificationVerdict;
+};
+
+/** 更正中的一个成绩。A mark of a correction. */
+export type CorrectedScoreInput = {
+  /** 项目。Component. */
+  component: ExamComponent;
+  /** 方向；等级不分方向时不填。Direction; empty where the level has none. */
+  direction?: string | null | undefined;
+  /** 正确的分数。The right mark. */
+  parts: Array<ExamPartInput>;
+};
+
+/** 对更正的决定。What the second person says to a correction. */
+export type CorrectionVerdict =
+  /** 确认更正。The result is corrected. */
+  | 'CONFIRMED'
+  /** 不予更正。The result stays. */
+  | 'DECLINED';
+
+/** 筹备一个考核场次。Plan an exam session. */
+export type CreateExamSessionInput = {
+  /** 座位数，1 至 10000。Seats, 1 to 10,000. */
+  capacity: number;
+  /** 结束时刻。When it ends. */
+  endsAt: string;
+  /** 考评员，至少两名。Its examiners, two at least. */
+  examinerIds: Array<string>;
+  /** 等级。Level. */
+  level: string;
+  /** 名称，最多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 试点项目。Programme. */
+  programmeId: string;
+  /** 考场，最多 200 字。Room, 200 characters at most. */
+  room: string;
+  /** 开始时刻。When it begins. */
+  startsAt: string;
 };
 
 /** 开始一份备案申报。Begin an application to be filed. */
@@ -179,6 +253,14 @@ export type DecideEvaluationsInput = {
   decisions: Array<EvaluationDecisionInput>;
   /** 评估。The run. */
   runId: string;
+};
+
+/** 决定是否更正成绩。Decide on a correction. */
+export type DecideExamCorrectionInput = {
+  /** 决定。Decision. */
+  decision: CorrectionVerdict;
+  /** 更正。The correction. */
+  id: string;
 };
 
 /** 决定是否取消备案资格。Decide on a revocation. */
@@ -262,10 +344,43 @@ export type DiscardQuotaPlanInput = {
   id: string;
 };
 
+/** 抽考的进度。How far a draw has come. */
+export type DrawStage =
+  /** 已作承诺。Committed to. */
+  | 'COMMITTED'
+  /** 已公布。Published. */
+  | 'PUBLISHED'
+  /** 已抽取，未公布。Run, not published. */
+  | 'RUN'
+  /** 已录入公开值。Its public value is entered. */
+  | 'VALUE_KNOWN'
+  /** 已作废，附原因。Void, with its reason. */
+  | 'VOID';
+
 /** 提前结束代办。End a delegation early. */
 export type EndDelegationInput = {
   /** 代办的标识。Id of the delegation. */
   id: string;
+};
+
+/** 录入公开值。Enter the public value. */
+export type EnterExamDrawValueInput = {
+  /** 抽考。The draw. */
+  id: string;
+  /** 出处，如网址，最多 500 字。Where it was taken from, 500 characters at most. */
+  source: string;
+  /** 公开值，照原样，最多 200 字。The value as it was published, 200 characters at most. */
+  value: string;
+  /** 公开值产生的时刻。When it came into being. */
+  valueAt: string;
+};
+
+/** 登分，最多 500 个成绩。Enter marks, 500 at most. */
+export type EnterExamScoresInput = {
+  /** 各个成绩。The marks. */
+  scores: Array<ExamScoreInput>;
+  /** 场次。The session. */
+  sessionId: string;
 };
 
 /** 对一家的决定。A decision on one provider. */
@@ -322,6 +437,92 @@ export type EvaluationProposal =
   | 'RECTIFY'
   /** 取消备案资格。Revoke. */
   | 'REVOKE';
+
+/** 此刻可对场次所做的事。What may be done with a session now. */
+export type ExamAbility =
+  /** 准考和撤回准考。Admit candidates, and take it back. */
+  | 'ADMIT'
+  /** 取消场次。Cancel it. */
+  | 'CANCEL'
+  /** 结束考核。Close the exam. */
+  | 'CLOSE'
+  /** 更正成绩。Correct results. */
+  | 'CORRECT'
+  /** 抽考。Draw modules. */
+  | 'DRAW'
+  /** 修改场次。Change it. */
+  | 'EDIT'
+  /** 登记出席和考场情况。Record attendance and incidents. */
+  | 'INVIGILATE'
+  /** 开放准考。Open admission. */
+  | 'OPEN'
+  /** 公布成绩。Publish results. */
+  | 'PUBLISH'
+  /** 裁定不一致的分数。Decide where scores differ. */
+  | 'RESOLVE'
+  /** 登分。Enter scores. */
+  | 'SCORE';
+
+/** 考核项目。What is examined. */
+export type ExamComponent =
+  /** 论文（商业计划）答辩。Defence of a thesis or business plan. */
+  | 'DEFENCE'
+  /** 线上考核。On-line paper. */
+  | 'ONLINE'
+  /** 实操考核。Practical task. */
+  | 'PRACTICAL';
+
+/** 所指的抽考。The draw that is meant. */
+export type ExamDrawIdInput = {
+  /** 抽考。The draw. */
+  id: string;
+};
+
+/** 逐条办理的结果。What became of one item. */
+export type ExamItemOutcome =
+  /** 已办理。Done. */
+  | 'DONE'
+  /** 未办理，原因见说明。Refused; the reasons say why. */
+  | 'REFUSED';
+
+/** 一个成绩的一个组成部分。One part of a mark. */
+export type ExamPartInput = {
+  /** 组成部分；不分部分时不填。Part; empty where a mark has none. */
+  part?: string | null | undefined;
+  /** 分数，原样文字。Mark as it was typed. */
+  value: string;
+};
+
+/** 一个成绩。One mark. */
+export type ExamScoreInput = {
+  /** 项目。Component. */
+  component: ExamComponent;
+  /** 方向；等级不分方向时不填。Direction; empty where the level has none. */
+  direction?: string | null | undefined;
+  /** 各组成部分的分数。Its parts. */
+  parts: Array<ExamPartInput>;
+  /** 准考证号。Ticket number. */
+  ticketNumber: string;
+};
+
+/** 所指的考核场次。The session that is meant. */
+export type ExamSessionIdInput = {
+  /** 场次。The session. */
+  id: string;
+};
+
+/** 考核场次的进度。Where an exam session stands. */
+export type ExamSessionStatus =
+  /** 已取消。Cancelled. */
+  | 'CANCELLED'
+  /** 已开放准考。Open for admission. */
+  | 'OPEN'
+  /** 筹备中。Planned. */
+  | 'PLANNED'
+  /** 成绩已公布。Results are published. */
+  | 'PUBLISHED'
+  /** 考核已结束，正在登分。Over; scores are entered. */
+  | 'SCORING';
 
 /** 您现在可做的操作。What the viewer may do now. */
 export type FilingAbility =
@@ -438,6 +639,15 @@ export type ImportHolidaysInput = {
   days: Array<HolidayInput>;
 };
 
+/** 考场情况的处理。What an incident leads to. */
+export type IncidentEffect =
+  /** 取消考核资格。The candidate was sent out. */
+  | 'EXCLUDED'
+  /** 仅记录。Noted only. */
+  | 'NOTED'
+  /** 补时。Time was added. */
+  | 'TIME_ADDED';
+
 /** 情况的类别。What officers learn of a provider between evaluations. */
 export type IncidentKind =
   /** 不再符合备案条件。A condition is no longer met. */
@@ -490,6 +700,19 @@ export type JurisdictionLevel =
   | 'COUNTY'
   /** 省。Province. */
   | 'PROVINCE';
+
+/** 一个成绩的登记情况。How a mark stands. */
+export type MarkState =
+  /** 两人登记一致。Two examiners agree. */
+  | 'AGREED'
+  /** 两人登记不一致。Two examiners differ. */
+  | 'CONFLICT'
+  /** 已由第三人裁定。Decided by a third person. */
+  | 'DECIDED'
+  /** 尚未登记。Nothing entered. */
+  | 'MISSING'
+  /** 一人已登记。Entered by one examiner. */
+  | 'ONCE';
 
 /** 为一年开启年度报告。Open the reports on a year. */
 export type OpenAnnualReportsInput = {
@@ -615,6 +838,18 @@ export type PrintKind =
   | 'NOTICES'
   /** 推荐汇总表（附件6），xlsx。Summary, a workbook. */
   | 'SUMMARY';
+
+/** 提出更正成绩。Propose a correction of a result. */
+export type ProposeExamCorrectionInput = {
+  /** 准考。The admission. */
+  admissionId: string;
+  /** 原因，最多 500 字。Reason, 500 characters at most. */
+  reason: string;
+  /** 要改的成绩。The marks that change. */
+  scores: Array<CorrectedScoreInput>;
+  /** 您所看的版本。The version you look at. */
+  version: number;
+};
 
 /** 提出取消备案资格。Propose a revocation. */
 export type ProposeRevocationInput = {
@@ -827,6 +1062,30 @@ export type QuotaTransferKind =
   /** 审核通过，占用名额。Reserved by a review. */
   | 'RESERVE';
 
+/** 登记出席情况，最多 200 名。Record attendance, of 200 at most. */
+export type RecordExamAttendanceInput = {
+  /** 各份准考。The admissions. */
+  admissionIds: Array<string>;
+  /** 出席情况。Attendance. */
+  attendance: RecordedAttendance;
+  /** 场次。The session. */
+  sessionId: string;
+};
+
+/** 登记考场情况。Record an incident. */
+export type RecordExamIncidentInput = {
+  /** 涉及的准考；涉及全场时不填。Whom it concerns; nobody of what befell the room. */
+  admissionId?: string | null | undefined;
+  /** 处理。Effect. */
+  effect: IncidentEffect;
+  /** 发生的时刻。When it happened. */
+  happenedAt: string;
+  /** 场次。The session. */
+  sessionId: string;
+  /** 经过，最多 2000 字。What happened, 2,000 characters at most. */
+  text: string;
+};
+
 /** 登记一项情况。Record an incident. */
 export type RecordIncidentInput = {
   /** 发生之日，不晚于今天。Day on which it happened, not after today. */
@@ -840,6 +1099,13 @@ export type RecordIncidentInput = {
   /** 情况说明，最多 2000 字。What happened, 2,000 characters at most. */
   text: string;
 };
+
+/** 监考人员登记的出席情况。What an invigilator records. */
+export type RecordedAttendance =
+  /** 缺考。Absent. */
+  | 'ABSENT'
+  /** 到场。Present. */
+  | 'PRESENT';
 
 /** 整改过程中的一步。A step of a rectification. */
 export type RectificationEventKind =
@@ -963,6 +1229,20 @@ export type ReportState =
   | 'OVERDUE'
   /** 已上报。Submitted. */
   | 'SUBMITTED';
+
+/** 裁定不一致的成绩。Decide on a mark in conflict. */
+export type ResolveExamScoreInput = {
+  /** 准考。The admission. */
+  admissionId: string;
+  /** 项目。Component. */
+  component: ExamComponent;
+  /** 方向；等级不分方向时不填。Direction; empty where the level has none. */
+  direction?: string | null | undefined;
+  /** 裁定的分数。The mark that counts. */
+  parts: Array<ExamPartInput>;
+  /** 理由，最多 500 字。Reason, 500 characters at most. */
+  reason: string;
+};
 
 /** 退回，一次列明全部问题。Return with all its defects. */
 export type ReturnFilingInput = {
@@ -1275,6 +1555,22 @@ export type TargetPartInput = {
   jurisdictionCode: string;
   /** 人数。People. */
   people: number;
+};
+
+/** 作废一次抽考。Void a draw. */
+export type VoidExamDrawInput = {
+  /** 抽考。The draw. */
+  id: string;
+  /** 原因，最多 500 字，会公开。Reason, 500 characters at most; it is public. */
+  reason: string;
+};
+
+/** 撤回准考，最多 200 份。Take admissions back, at most 200. */
+export type WithdrawExamAdmissionsInput = {
+  /** 各份准考。The admissions. */
+  admissionIds: Array<string>;
+  /** 场次。The session. */
+  sessionId: string;
 };
 
 /** 撤回申报。Withdraw a filing. */
@@ -1620,6 +1916,203 @@ export type OpenAnnualReportsMutationVariables = Exact<{
 
 
 export type OpenAnnualReportsMutation = { openAnnualReports: { opened: number | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ExamSessionRowFragment = { id: string, number: string, name: string, level: string, terms: unknown, room: string, capacity: number, admitted: number, startsAt: string, endsAt: string, status: ExamSessionStatus, publicationAskedAt: string | null, abilities: Array<ExamAbility> };
+
+export type ExamDrawFieldsFragment = { id: string, attempt: number, publicId: string, stage: DrawStage, algorithm: string, students: number, rosterHash: string, seedHash: string, valueName: string, valueDue: string, committedAt: string, value: string | null, valueAt: string | null, source: string | null, publishedAt: string | null, voidReason: string | null, voidedAt: string | null, assignments: Array<{ ticket: string, module: string, paper: number }> | null };
+
+export type ExamBatchFieldsFragment = { id: string, outcome: ExamItemOutcome, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> };
+
+export type ExamSessionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status?: ExamSessionStatus | null | undefined;
+}>;
+
+
+export type ExamSessionsQuery = { examSessions: { edges: Array<{ cursor: string, node: { id: string, number: string, name: string, level: string, terms: unknown, room: string, capacity: number, admitted: number, startsAt: string, endsAt: string, status: ExamSessionStatus, publicationAskedAt: string | null, abilities: Array<ExamAbility>, programme: { name: string, nameEn: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ExamSessionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExamSessionRecordQuery = { examSession: { cancelReason: string | null, publishedAt: string | null, id: string, number: string, name: string, level: string, terms: unknown, room: string, capacity: number, admitted: number, startsAt: string, endsAt: string, status: ExamSessionStatus, publicationAskedAt: string | null, abilities: Array<ExamAbility>, programme: { id: string, name: string, nameEn: string }, examiners: Array<{ userId: string, name: string }>, draws: Array<{ id: string, attempt: number, publicId: string, stage: DrawStage, algorithm: string, students: number, rosterHash: string, seedHash: string, valueName: string, valueDue: string, committedAt: string, value: string | null, valueAt: string | null, source: string | null, publishedAt: string | null, voidReason: string | null, voidedAt: string | null, assignments: Array<{ ticket: string, module: string, paper: number }> | null }>, incidents: Array<{ id: string, ticketNumber: string | null, candidateName: string | null, happenedAt: string, text: string, effect: IncidentEffect, recordedBy: string | null, recordedAt: string }>, corrections: Array<{ id: string, admissionId: string, ticketNumber: string, candidateName: string, marks: unknown, reason: string, proposedBy: string, proposedAt: string, decision: CorrectionVerdict | null, mayDecide: boolean }> } | null };
+
+export type ExamGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExamGroundQuery = { examProgrammes: Array<{ levels: unknown, programme: { id: string, name: string, nameEn: string } }>, examiners: Array<{ userId: string, name: string }> };
+
+export type ExamRosterQueryVariables = Exact<{
+  sessionId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamRosterQuery = { examAdmissions: { edges: Array<{ node: { id: string, ticketNumber: string, seat: number, candidateName: string, document: string | null, organisation: string, directions: Array<string>, sits: Array<string>, attendance: Attendance } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ExamApplicantsQueryVariables = Exact<{
+  sessionId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamApplicantsQuery = { examApplicants: { edges: Array<{ node: { enrolmentId: string, candidateName: string, document: string, organisation: string, directions: Array<string>, retake: boolean, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ExamScoreSheetQueryVariables = Exact<{
+  sessionId: string;
+  first: number;
+  after?: string | null | undefined;
+  conflicts?: boolean | null | undefined;
+}>;
+
+
+export type ExamScoreSheetQuery = { examScoreSheet: { edges: Array<{ node: { admissionId: string, ticketNumber: string, candidateName: string, seat: number, attendance: Attendance, marks: Array<{ direction: string, component: ExamComponent, state: MarkState | null, own: { parts: unknown, total: string } | null, entries: Array<{ by: string, at: string, parts: unknown, total: string }>, decision: { by: string, total: string, reason: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ExamPublicationPreviewQueryVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type ExamPublicationPreviewQuery = { examPublicationPreview: { candidates: number, passed: number, retakes: number, absent: number, withoutAttendance: number, missing: number, conflicts: number } };
+
+export type ExamResultsQueryVariables = Exact<{
+  sessionId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamResultsQuery = { examResults: { edges: Array<{ node: { admissionId: string, ticketNumber: string, candidateName: string, organisation: string, result: { version: number, attendance: Attendance, passed: boolean, outstanding: Array<string>, reason: string | null, publishedAt: string, scores: Array<{ direction: string, component: ExamComponent, score: string | null, passed: boolean, carriedFrom: string | null }> }, earlier: Array<{ version: number, passed: boolean, publishedAt: string, scores: Array<{ direction: string, component: ExamComponent, score: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CreateExamSessionMutationVariables = Exact<{
+  input: CreateExamSessionInput;
+}>;
+
+
+export type CreateExamSessionMutation = { createExamSession: { session: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type OpenExamSessionMutationVariables = Exact<{
+  input: ExamSessionIdInput;
+}>;
+
+
+export type OpenExamSessionMutation = { openExamSession: { session: { id: string, status: ExamSessionStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CloseExamSessionMutationVariables = Exact<{
+  input: ExamSessionIdInput;
+}>;
+
+
+export type CloseExamSessionMutation = { closeExamSession: { session: { id: string, status: ExamSessionStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CancelExamSessionMutationVariables = Exact<{
+  input: CancelExamSessionInput;
+}>;
+
+
+export type CancelExamSessionMutation = { cancelExamSession: { session: { id: string, status: ExamSessionStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type AdmitToExamMutationVariables = Exact<{
+  input: AdmitToExamInput;
+}>;
+
+
+export type AdmitToExamMutation = { admitToExam: { results: Array<{ id: string, outcome: ExamItemOutcome, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type WithdrawExamAdmissionsMutationVariables = Exact<{
+  input: WithdrawExamAdmissionsInput;
+}>;
+
+
+export type WithdrawExamAdmissionsMutation = { withdrawExamAdmissions: { results: Array<{ id: string, outcome: ExamItemOutcome, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RecordExamAttendanceMutationVariables = Exact<{
+  input: RecordExamAttendanceInput;
+}>;
+
+
+export type RecordExamAttendanceMutation = { recordExamAttendance: { results: Array<{ id: string, outcome: ExamItemOutcome, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RecordExamIncidentMutationVariables = Exact<{
+  input: RecordExamIncidentInput;
+}>;
+
+
+export type RecordExamIncidentMutation = { recordExamIncident: { incidentId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CommitExamDrawMutationVariables = Exact<{
+  input: CommitExamDrawInput;
+}>;
+
+
+export type CommitExamDrawMutation = { commitExamDraw: { drawId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type EnterExamDrawValueMutationVariables = Exact<{
+  input: EnterExamDrawValueInput;
+}>;
+
+
+export type EnterExamDrawValueMutation = { enterExamDrawValue: { drawId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RunExamDrawMutationVariables = Exact<{
+  input: ExamDrawIdInput;
+}>;
+
+
+export type RunExamDrawMutation = { runExamDraw: { drawId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PublishExamDrawMutationVariables = Exact<{
+  input: ExamDrawIdInput;
+}>;
+
+
+export type PublishExamDrawMutation = { publishExamDraw: { drawId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type VoidExamDrawMutationVariables = Exact<{
+  input: VoidExamDrawInput;
+}>;
+
+
+export type VoidExamDrawMutation = { voidExamDraw: { drawId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type EnterExamScoresMutationVariables = Exact<{
+  input: EnterExamScoresInput;
+}>;
+
+
+export type EnterExamScoresMutation = { enterExamScores: { results: Array<{ row: number, outcome: ExamItemOutcome, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ResolveExamScoreMutationVariables = Exact<{
+  input: ResolveExamScoreInput;
+}>;
+
+
+export type ResolveExamScoreMutation = { resolveExamScore: { admissionId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PublishExamResultsMutationVariables = Exact<{
+  input: ExamSessionIdInput;
+}>;
+
+
+export type PublishExamResultsMutation = { publishExamResults: { session: { id: string, status: ExamSessionStatus, publicationAskedAt: string | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ProposeExamCorrectionMutationVariables = Exact<{
+  input: ProposeExamCorrectionInput;
+}>;
+
+
+export type ProposeExamCorrectionMutation = { proposeExamCorrection: { correctionId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DecideExamCorrectionMutationVariables = Exact<{
+  input: DecideExamCorrectionInput;
+}>;
+
+
+export type DecideExamCorrectionMutation = { decideExamCorrection: { correctionId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type FilingDecisionFieldsFragment = { id: string, kind: DecisionKind, stage: string, attempt: number, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> };
 
@@ -2172,6 +2665,10 @@ export const CapEffectFieldsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const SummaryLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SummaryLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<SummaryLineFieldsFragment, unknown>;
 export const RunFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualEvaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedRectifyBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"evaluated"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"decided"}}]}}]}}]} as unknown as DocumentNode<RunFieldsFragment, unknown>;
 export const ItemLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"rectifyBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}}]}}]}}]}}]} as unknown as DocumentNode<ItemLineFieldsFragment, unknown>;
+export const ExamSessionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"admitted"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publicationAskedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<ExamSessionRowFragment, unknown>;
+export const ExamDrawFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamDrawFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamDraw"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"publicId"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"algorithm"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"rosterHash"}},{"kind":"Field","name":{"kind":"Name","value":"seedHash"}},{"kind":"Field","name":{"kind":"Name","value":"valueName"}},{"kind":"Field","name":{"kind":"Name","value":"valueDue"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"valueAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"paper"}}]}}]}}]} as unknown as DocumentNode<ExamDrawFieldsFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
+export const ExamBatchFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamBatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamItemResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<ExamBatchFieldsFragment, unknown>;
 export const DefectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DefectFieldsFragment, unknown>;
 export const FilingDecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<FilingDecisionFieldsFragment, unknown>;
 export const RoundSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"referenceYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<RoundSummaryFragment, unknown>;
@@ -2193,7 +2690,6 @@ export const PublicPreviewFieldsFragmentDoc = {"kind":"Document","definitions":[
 export const DraftFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}}]}}]} as unknown as DocumentNode<DraftFieldsFragment, unknown>;
 export const MembershipFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<MembershipFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"active"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
-export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
 export const ProviderChangeDocument = persisted('query', 'ProviderChange', '60c91566d4caafc30c8681ee75c687d4e149c77b00ac23e697213d90bdbdbe4e') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
 export const CurrentChangeDraftDocument = persisted('query', 'CurrentChangeDraft', '34f116b8faf408760f040dd62647007775ae42a2c15ed507aea33f35b779785c') as unknown as DocumentNode<CurrentChangeDraftQuery, CurrentChangeDraftQueryVariables>;
 export const FilingScopesDocument = persisted('query', 'FilingScopes', '3aeaea43194ec941845151031815894d7eb9b7cfa1831c1b92bce499996d3b5b') as unknown as DocumentNode<FilingScopesQuery, FilingScopesQueryVariables>;
@@ -2236,6 +2732,32 @@ export const ConfirmRectificationDocument = persisted('mutation', 'ConfirmRectif
 export const ReportOverviewDocument = persisted('query', 'ReportOverview', '08991c92c1cdc12f5cd7bf168f75d9272e41f06952b01a8533b191ad8f19b062') as unknown as DocumentNode<ReportOverviewQuery, ReportOverviewQueryVariables>;
 export const ReportCountsDocument = persisted('query', 'ReportCounts', '4d047dc8fac3ea27c359d2cbb8f530d30d3900d17eba0594835ff2d35763d2c8') as unknown as DocumentNode<ReportCountsQuery, ReportCountsQueryVariables>;
 export const OpenAnnualReportsDocument = persisted('mutation', 'OpenAnnualReports', 'affcadc67f89e0421601d6770ad4edb3709e436d7cdbe29969e600294d24e1d9') as unknown as DocumentNode<OpenAnnualReportsMutation, OpenAnnualReportsMutationVariables>;
+export const ExamSessionsDocument = persisted('query', 'ExamSessions', 'cca694682a6cac51ef319dfa7204c4fb662ab32cef162c3f7a645162bde27bdd') as unknown as DocumentNode<ExamSessionsQuery, ExamSessionsQueryVariables>;
+export const ExamSessionRecordDocument = persisted('query', 'ExamSessionRecord', '064708c71d2c42449477c19a48cc1ff6451a3a336b06c99d614e91eb2d10c61c') as unknown as DocumentNode<ExamSessionRecordQuery, ExamSessionRecordQueryVariables>;
+export const ExamGroundDocument = persisted('query', 'ExamGround', '4f517eb8807874e370f91b18ddb781cb215306f3ee1d90d165962e4ba309693d') as unknown as DocumentNode<ExamGroundQuery, ExamGroundQueryVariables>;
+export const ExamRosterDocument = persisted('query', 'ExamRoster', 'db414407f3c92f520d9f18ad02ef859dc3ba1d4f88207c10227f779816d29a68') as unknown as DocumentNode<ExamRosterQuery, ExamRosterQueryVariables>;
+export const ExamApplicantsDocument = persisted('query', 'ExamApplicants', 'acb5664524d3046008f0a3c402ac0b387f4aab6269150e9111ae63e7c1006233') as unknown as DocumentNode<ExamApplicantsQuery, ExamApplicantsQueryVariables>;
+export const ExamScoreSheetDocument = persisted('query', 'ExamScoreSheet', '2b2a58c8bfd115bb76ef19b88e790f3ffdd70fa90ad2fbf9c80acc47909a674e') as unknown as DocumentNode<ExamScoreSheetQuery, ExamScoreSheetQueryVariables>;
+export const ExamPublicationPreviewDocument = persisted('query', 'ExamPublicationPreview', 'b46955ad3f79b33b8ecca916ad336a79dd2a25745fc5f67ef19242bbfff33e82') as unknown as DocumentNode<ExamPublicationPreviewQuery, ExamPublicationPreviewQueryVariables>;
+export const ExamResultsDocument = persisted('query', 'ExamResults', '9de8ad3df0bb9c52b3c3788082cecd304cbd30caeddea24bfcffb0ef7692ef96') as unknown as DocumentNode<ExamResultsQuery, ExamResultsQueryVariables>;
+export const CreateExamSessionDocument = persisted('mutation', 'CreateExamSession', '52faa857d1593c912d3f7ad7c0c0fd41bef592b4c577ebaaf37aabea9b0084d3') as unknown as DocumentNode<CreateExamSessionMutation, CreateExamSessionMutationVariables>;
+export const OpenExamSessionDocument = persisted('mutation', 'OpenExamSession', 'f35b80263e168f6c269bab010bb43f7b76534b7ee3eebeef5d11550fbc7db9cf') as unknown as DocumentNode<OpenExamSessionMutation, OpenExamSessionMutationVariables>;
+export const CloseExamSessionDocument = persisted('mutation', 'CloseExamSession', 'd457490496e7346ed6133fa374e61873c75be3fe8d5c5070b95218de2a2f29bc') as unknown as DocumentNode<CloseExamSessionMutation, CloseExamSessionMutationVariables>;
+export const CancelExamSessionDocument = persisted('mutation', 'CancelExamSession', '0a1c5aa1ba5665cde90999ed93934b48d318c7ecfedf855f86a4ccc46c728bbf') as unknown as DocumentNode<CancelExamSessionMutation, CancelExamSessionMutationVariables>;
+export const AdmitToExamDocument = persisted('mutation', 'AdmitToExam', 'd61a39717f25ff2556cf6e3bdd7d47da10c577975e59e2ebd30c07c982591a99') as unknown as DocumentNode<AdmitToExamMutation, AdmitToExamMutationVariables>;
+export const WithdrawExamAdmissionsDocument = persisted('mutation', 'WithdrawExamAdmissions', '3b130ac015f0475fab028c705ab6d74375b771d060b35f339da0470d5752ef80') as unknown as DocumentNode<WithdrawExamAdmissionsMutation, WithdrawExamAdmissionsMutationVariables>;
+export const RecordExamAttendanceDocument = persisted('mutation', 'RecordExamAttendance', 'ff166de88e4d35a721fe77b80f62ae8c8a94736fb1a57a7ca2719b3621ea003a') as unknown as DocumentNode<RecordExamAttendanceMutation, RecordExamAttendanceMutationVariables>;
+export const RecordExamIncidentDocument = persisted('mutation', 'RecordExamIncident', '1ae123a178194d71039f71091918cc245b2562cea7c1da115d0e4c6f007ef5c2') as unknown as DocumentNode<RecordExamIncidentMutation, RecordExamIncidentMutationVariables>;
+export const CommitExamDrawDocument = persisted('mutation', 'CommitExamDraw', '9aa294da7d5053bead5e094c8dfdfa85b5f9f8d2dd5c76301406239ae4e00e1d') as unknown as DocumentNode<CommitExamDrawMutation, CommitExamDrawMutationVariables>;
+export const EnterExamDrawValueDocument = persisted('mutation', 'EnterExamDrawValue', 'de270cf6e946d7149eafd4c82a5fb0ee5a4d79cbbe9d1c8b0a713f66eb25c586') as unknown as DocumentNode<EnterExamDrawValueMutation, EnterExamDrawValueMutationVariables>;
+export const RunExamDrawDocument = persisted('mutation', 'RunExamDraw', 'ec89b03cb2877331b20c4c5e7cc5630665dd46fdcd5772dfc01b78bdbd0d8945') as unknown as DocumentNode<RunExamDrawMutation, RunExamDrawMutationVariables>;
+export const PublishExamDrawDocument = persisted('mutation', 'PublishExamDraw', 'ad2253a282f4cec9c1fed1eea44590a66dd329cb625c6b7ccb630a5de7268c27') as unknown as DocumentNode<PublishExamDrawMutation, PublishExamDrawMutationVariables>;
+export const VoidExamDrawDocument = persisted('mutation', 'VoidExamDraw', 'fdc6f5708dff6e0d133b35bca9bbb79282c75444a2f70b63a27db13e238a20f5') as unknown as DocumentNode<VoidExamDrawMutation, VoidExamDrawMutationVariables>;
+export const EnterExamScoresDocument = persisted('mutation', 'EnterExamScores', '2615fa22e5dc72a27953ddd9d6c02831643d723f1bf7cd64a72b801421c8d74c') as unknown as DocumentNode<EnterExamScoresMutation, EnterExamScoresMutationVariables>;
+export const ResolveExamScoreDocument = persisted('mutation', 'ResolveExamScore', '484cfc8f751f11fce79b110e03dd1616b16318faea72171452683cdb030b846c') as unknown as DocumentNode<ResolveExamScoreMutation, ResolveExamScoreMutationVariables>;
+export const PublishExamResultsDocument = persisted('mutation', 'PublishExamResults', 'f83fe1cc3ca9bd2a8d4480438c1da3096c2a6ce8a1d3ec303be769ac29d9f62b') as unknown as DocumentNode<PublishExamResultsMutation, PublishExamResultsMutationVariables>;
+export const ProposeExamCorrectionDocument = persisted('mutation', 'ProposeExamCorrection', '207024907b7f4d01150cd5a0af286293bc5e02d52c427fe8ec16da5f292293ef') as unknown as DocumentNode<ProposeExamCorrectionMutation, ProposeExamCorrectionMutationVariables>;
+export const DecideExamCorrectionDocument = persisted('mutation', 'DecideExamCorrection', '3f9354207587023e3b140c78bf218a92c8f318fbed45d34a9c66b421cbdef00b') as unknown as DocumentNode<DecideExamCorrectionMutation, DecideExamCorrectionMutationVariables>;
 export const EditableFilingDocument = persisted('query', 'EditableFiling', 'f77e11dc83f0e800d4f57e25e7a5b8e3cf8ce0a36d22b26618fe34eb6e96c6d5') as unknown as DocumentNode<EditableFilingQuery, EditableFilingQueryVariables>;
 export const CurrentFilingDraftDocument = persisted('query', 'CurrentFilingDraft', 'cdb10e8a5eb542cc9b3974497822842b00e1de0dc93afc545820708f7138d743') as unknown as DocumentNode<CurrentFilingDraftQuery, CurrentFilingDraftQueryVariables>;
 export const FilingPackageDocument = persisted('query', 'FilingPackage', '514056720c7d54b46c2b9fcccd95ae6f9fdf32e72143201667e41a59956d542c') as unknown as DocumentNode<FilingPackageQuery, FilingPackageQueryVariables>;

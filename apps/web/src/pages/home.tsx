@@ -9,5 +9,6 @@ export function Page() {
   if (!viewer.active) return <Navigate to="/account" replace />;
   if (isSchool(viewer)) return <SchoolHome />;
   if (isProvider(viewer)) return <ProviderHome />;
+  if (viewer.active.role === 'EXAMINER') return <Navigate to="/exams" replace />;
   return <Navigate to={worksAtDesk(viewer) ? openFilings(viewer) : openQueue} replace />;
 }

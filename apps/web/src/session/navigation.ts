@@ -28,6 +28,7 @@ export const navigationOf = (viewer: Viewer): NavigationItem[] => {
     { key: 'delegations', to: '/delegations', shown: may('delegation:manage') },
     { key: 'holidays', to: '/holidays', shown: worksAtDesk(viewer) && may('holiday:manage') },
     { key: 'register', to: '/register', shown: may('provider:read') },
+    { key: 'exams', to: '/exams', shown: may('exam:read') && viewer.active?.organisation.kind !== 'AUTHORITY' },
     { key: 'account', to: '/account', shown: true },
   ];
   return items.flatMap(({ shown, ...item }) => (shown ? item : []));

@@ -83,6 +83,16 @@ export class ExamSession {
   abilities!: ExamAbility[];
 }
 
+/** A programme that examines, and its levels. */
+@ObjectType({ description: '可考核的项目及其等级。A programme that examines, and its levels.' })
+export class ExamProgramme {
+  @Field(() => Programme, { description: '试点项目。Programme.' })
+  programme!: Programme;
+
+  @Field(() => JsonScalar, { description: '可考核的等级。Levels for which there are exams.' })
+  levels!: readonly CertificateLevel[];
+}
+
 const sessions = connectionTypes(ExamSession, 'ExamSession', '考核场次');
 
 /** A page of sessions. */

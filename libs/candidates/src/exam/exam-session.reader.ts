@@ -8,8 +8,10 @@ import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
 import { Parameters } from '@shidian/providers/register/parameters.js';
+import type { Programme } from '@shidian/programmes/programme/programme.graphql.js';
+import { ProgrammePackages } from '@shidian/programmes/rule-package/programme-packages.js';
 import { visibleSql } from './exam.policy.js';
-import type { Examiner, ExamSession } from './exam-session.graphql.js';
+import type { Examiner, ExamProgramme, ExamSession } from './exam-session.graphql.js';
 import type { ExamSessionPageArgs } from './exam-session.inputs.js';
 import { selectSessions, sessionOf, type SessionRow } from './exam-session.sql.js';
 import { ExamTermsReader } from './exam-terms.js';
@@ -25,6 +27,7 @@ export class ExamSessionReader {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly terms: ExamTermsReader,
+    private readonly programmes: ProgrammePackages,
   ) {}
 
   /** A page of sessions, the latest first. */
@@ -68,6 +71,19 @@ export class ExamSessionReader {
   /** Everybody who can be made an examiner of a session. */
   examiners(): Promise<Examiner[]> {
     return this.database.read<Examiner>({ name: 'examiners', text: EXAMINERS });
+  }
+
+  /** Programmes for whose levels there can be exams. */
+  async examining(): Promise<ExamProgramme[]> {
+    const found = await this.programmes.certifying();
+    const named = await this.database.read<Programme>({
+      text: `SELECT id, code, name, name_en AS "nameEn" FROM programme WHERE id = ANY($1::uuid[]) ORDER BY code`,
+      values: [found.map(({ programmeId }) => programmeId)],
+    });
+    return named.map((programme) => {
+      const levels = found.find(({ programmeId }) => programmeId === programme.id)?.certification.levels ?? [];
+      return { programme, levels: levels.filter(({ issued, closed }) => issued && !closed) };
+    });
   }
 
   private async read(

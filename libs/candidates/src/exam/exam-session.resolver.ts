@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@shidian/platform/graphql/allow.js';
 import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
-import { Examiner, ExamSession, ExamSessionConnection } from './exam-session.graphql.js';
+import { Examiner, ExamProgramme, ExamSession, ExamSessionConnection } from './exam-session.graphql.js';
 import {
   CancelExamSessionInput,
   ChangeExamSessionInput,
@@ -41,6 +41,14 @@ export class ExamSessionResolver {
   @Allow('exam:manage')
   examiners(): Promise<Examiner[]> {
     return this.reader.examiners();
+  }
+
+  @Query(() => [ExamProgramme], {
+    description: '可以安排考核的项目和等级。Programmes and levels for which there can be exams.',
+  })
+  @Allow('exam:manage')
+  examProgrammes(): Promise<ExamProgramme[]> {
+    return this.reader.examining();
   }
 
   @Mutation(() => ExamSessionPayload, { description: '筹备考核场次。Plan an exam session.' })

@@ -15,6 +15,7 @@ export const session = {
     quotas: 'Caps and targets',
     delegations: 'Delegation',
     holidays: 'Holidays',
+    exams: 'Exams',
     account: 'Account',
   },
   signOut: 'Sign out',

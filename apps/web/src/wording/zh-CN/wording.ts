@@ -3,6 +3,7 @@ import { change } from './change';
 import { codes } from './codes';
 import { common, failure } from './common';
 import { desk } from './desk';
+import { draw, exam } from './exam';
 import { fields, grid } from './fields';
 import { filing } from './filing';
 import { defects, findings, history, readBack } from './findings';
@@ -28,8 +29,10 @@ export const zhCN = {
   decide,
   defects,
   desk,
+  draw,
   equipment,
   evaluation,
+  exam,
   failure,
   fields,
   filing,
