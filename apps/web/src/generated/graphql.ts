@@ -15,6 +15,14 @@ export type AcceptProviderChangeInput = {
   message?: string | null | undefined;
 };
 
+/** 添加学员，有一人不符即全部不添加。Add learners: all of them, or none where one is refused. */
+export type AddClassMembersInput = {
+  /** 培训班。The class. */
+  classId: string;
+  /** 学员，一次最多 200 人。Learners, 200 at most at a time. */
+  members: Array<ClassMemberInput>;
+};
+
 /** 准考，最多 200 份报考。Admit enrolments, at most 200. */
 export type AdmitToExamInput = {
   /** 各份报考。The enrolments. */
@@ -69,6 +77,20 @@ export type AnnualReportFilter = {
   state?: Array<ReportState> | null | undefined;
   /** 所报年度。On this year. */
   year?: number | null | undefined;
+};
+
+/** 学员满意度答卷，匿名，每张结业证书一次。A learner’s answer: anonymous, once for each completion certificate. */
+export type AnswerSurveyInput = {
+  /** 意见，最多 1000 字。Comment, 1,000 characters at most. */
+  comment?: string | null | undefined;
+  /** 证书上的姓名。Name on the certificate. */
+  name: string;
+  /** 结业证书编号。Number of the completion certificate. */
+  number: string;
+  /** 满意度，1（很不满意）至 5（很满意）。From 1, very dissatisfied, to 5, very satisfied. */
+  score: number;
+  /** 租户代号。Short name of the tenant. */
+  tenant: string;
 };
 
 /** 当前可做的操作。What the viewer may do now. */
@@ -135,6 +157,14 @@ export type Attendance =
   /** 到场。Present. */
   | 'PRESENT';
 
+/** 一名学员的学时。Hours of one learner. */
+export type AttendanceInput = {
+  /** 学员。The learner. */
+  candidateId: string;
+  /** 学时，0 至 12。Hours, 0 to 12. */
+  hours: number;
+};
+
 /** 批量办理中一份的结果。What became of one item of a batch. */
 export type BatchOutcome =
   /** 您先前已通过此环节。You had passed it at this desk before. */
@@ -164,6 +194,20 @@ export type ChangeQuotaPlanInput = {
   targets?: Array<PlanTargetInput>;
 };
 
+/** 一名学员。A learner. */
+export type ClassMemberInput = {
+  /** 居民身份证号码，18 位。Resident ID number, 18 characters. */
+  documentNumber: string;
+  /** 姓名，与证件一致。Name, as on the document. */
+  name: string;
+};
+
+/** 结班，此后不再更改。Close a class; nothing changes afterwards. */
+export type CloseTrainingClassInput = {
+  /** 培训班。The class. */
+  classId: string;
+};
+
 /** 作出抽考承诺。Commit to a draw. */
 export type CommitExamDrawInput = {
   /** 场次。The session. */
@@ -172,6 +216,16 @@ export type CommitExamDrawInput = {
   valueDue: string;
   /** 将采用的公开值，如“双色球第 2021031 期开奖号码”，最多 200 字。The public value that will be used, 200 characters at most. */
   valueName: string;
+};
+
+/** 颁发结业证书。Issue completion certificates. */
+export type CompleteTrainingInput = {
+  /** 学员。Learners. */
+  candidateIds: Array<string>;
+  /** 培训班。The class. */
+  classId: string;
+  /** 结业之日，不晚于今天。Day of completion, not after today. */
+  completedOn: string;
 };
 
 /** 核查整改。Confirm a rectification. */
@@ -245,6 +299,22 @@ export type CreateProviderChangeInput = {
   kind: ProviderChangeKind;
   /** 机构或基地。The provider. */
   providerId: string;
+};
+
+/** 开设培训班。Open a class. */
+export type CreateTrainingClassInput = {
+  /** 结束之日，不早于开班。Last day, not before the first. */
+  endsOn: string;
+  /** 班名，最多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 本单位的培训机构备案。Your own filing as an institution. */
+  providerId: string;
+  /** 培训范围代号，须在备案范围内。Scope, which the filing must cover. */
+  scope: string;
+  /** 标准学时；项目有规定的不得更少。Standard hours; not fewer than the programme asks for. */
+  standardHours?: number | null | undefined;
+  /** 开班之日。First day. */
+  startsOn: string;
 };
 
 /** 逐家或批量作出决定。Decide one by one or in batches. */
@@ -361,6 +431,20 @@ export type DrawStage =
 export type EndDelegationInput = {
   /** 代办的标识。Id of the delegation. */
   id: string;
+};
+
+/** 登记实训、实习的结果。Say how placements ended. */
+export type EndPlacementsInput = {
+  /** 完成的学时。Hours, where completed. */
+  hours?: number | null | undefined;
+  /** 实训、实习。Placements. */
+  ids: Array<string>;
+  /** 结束之日，不晚于今天。Day, not after today. */
+  onDay: string;
+  /** 原因；中断、取消时必填。Reason, unless completed. */
+  reason?: string | null | undefined;
+  /** 结果，不能为“进行中”。How they ended. */
+  result: PlacementState;
 };
 
 /** 录入公开值。Enter the public value. */
@@ -802,6 +886,39 @@ export type PilotApplicationOrder = {
   direction: SortDirection;
 };
 
+/** 当前可做的操作。What the viewer may do now. */
+export type PlacementAbility =
+  /** 登记结果。Say how it ended. */
+  | 'END';
+
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type PlacementFilter = {
+  /** 考生。Of this candidate. */
+  candidateId?: string | null | undefined;
+  /** 实践基地。At this base. */
+  providerId?: string | null | undefined;
+  /** 状态之一。In one of these states. */
+  state?: Array<PlacementState> | null | undefined;
+};
+
+/** 实践方式。How a candidate practises. */
+export type PlacementKind =
+  /** 在企业实习。As an intern of a company. */
+  | 'INTERNSHIP'
+  /** 在备案实践基地实训。At a filed practice base. */
+  | 'PRACTICE';
+
+/** 实践状态。Where it stands. */
+export type PlacementState =
+  /** 中断。Broken off. */
+  | 'BROKEN_OFF'
+  /** 取消（未发生）。Cancelled: it did not take place. */
+  | 'CANCELLED'
+  /** 已完成。Completed. */
+  | 'COMPLETED'
+  /** 进行中。Goes on. */
+  | 'GOES_ON';
+
 /** 一地一类的上限。Cap of a place for one kind. */
 export type PlanCapInput = {
   /** 行政区划代码。Code. */
@@ -1061,6 +1178,16 @@ export type QuotaTransferKind =
   | 'RELEASE'
   /** 审核通过，占用名额。Reserved by a review. */
   | 'RESERVE';
+
+/** 登记一日学时；重登即更正。Record the hours of a day; to record again corrects. */
+export type RecordAttendanceInput = {
+  /** 培训班。The class. */
+  classId: string;
+  /** 上课之日。The day. */
+  day: string;
+  /** 各学员学时。Hours by learner. */
+  entries: Array<AttendanceInput>;
+};
 
 /** 登记出席情况，最多 200 名。Record attendance, of 200 at most. */
 export type RecordExamAttendanceInput = {
@@ -1483,6 +1610,20 @@ export type StartFilingUploadInput = {
   size: number;
 };
 
+/** 接收学员实训。Take learners in for practice. */
+export type StartPracticeInput = {
+  /** 计划结束之日。Planned last day. */
+  endsOn: string;
+  /** 学员，一次最多 200 人。Learners, 200 at most at a time. */
+  members: Array<ClassMemberInput>;
+  /** 本单位的实践基地备案。Your own filing as a base. */
+  providerId: string;
+  /** 开始之日。First day. */
+  startsOn: string;
+  /** 全程辅导的专职责任教师。Full-time tutor. */
+  tutor: string;
+};
+
 /** 起草方案。Begin a draft. */
 export type StartQuotaPlanInput = {
   /** 名称。Name. */
@@ -1556,6 +1697,38 @@ export type TargetPartInput = {
   /** 人数。People. */
   people: number;
 };
+
+/** 当前可做的操作。What the viewer may do now. */
+export type TrainingAbility =
+  /** 添加学员。Add learners. */
+  | 'ADD_MEMBERS'
+  /** 结班。Close the class. */
+  | 'CLOSE'
+  /** 颁发结业证书。Issue completion certificates. */
+  | 'COMPLETE'
+  /** 登记学时。Record hours. */
+  | 'RECORD_ATTENDANCE';
+
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type TrainingClassFilter = {
+  /** 等级代号。For this level. */
+  level?: string | null | undefined;
+  /** 培训机构。Of this institution. */
+  providerId?: string | null | undefined;
+  /** 状态之一。In one of these states. */
+  state?: Array<TrainingClassState> | null | undefined;
+};
+
+/** 班级状态。Where a class stands. */
+export type TrainingClassState =
+  /** 已结班。Closed. */
+  | 'CLOSED'
+  /** 已到期，待结班。Over, to be closed. */
+  | 'OVER'
+  /** 未开班。Not begun. */
+  | 'PLANNED'
+  /** 进行中。Running. */
+  | 'RUNNING';
 
 /** 作废一次抽考。Void a draw. */
 export type VoidExamDrawInput = {
@@ -2235,9 +2408,9 @@ export type AnnualReportQueryVariables = Exact<{
 }>;
 
 
-export type AnnualReportQuery = { annualReport: { id: string, year: number, dueOn: string, state: ReportState, late: boolean, attempt: number, abilities: Array<ReportAbility>, submittedAt: string | null, draft: unknown, draftVersion: number, savedAt: string | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, lastYear: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, submissions: Array<{ attempt: number, submittedAt: string, submittedBy: string, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } }>, reminders: Array<{ daysLeft: number, remindedAt: string }> } | null };
+export type AnnualReportQuery = { annualReport: { id: string, year: number, dueOn: string, state: ReportState, late: boolean, attempt: number, abilities: Array<ReportAbility>, submittedAt: string | null, draft: unknown, draftVersion: number, savedAt: string | null, contradictions: Array<string>, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, lastYear: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, recorded: { trained: number | null, practised: number | null, sessions: number | null, responses: number | null, satisfied: number | null, examined: number | null, passed: number | null } | null, submissions: Array<{ attempt: number, submittedAt: string, submittedBy: string, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } }>, reminders: Array<{ daysLeft: number, remindedAt: string }> } | null };
 
-export type AnnualReportFieldsFragment = { id: string, year: number, dueOn: string, state: ReportState, late: boolean, attempt: number, abilities: Array<ReportAbility>, submittedAt: string | null, draft: unknown, draftVersion: number, savedAt: string | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, lastYear: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, submissions: Array<{ attempt: number, submittedAt: string, submittedBy: string, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } }>, reminders: Array<{ daysLeft: number, remindedAt: string }> };
+export type AnnualReportFieldsFragment = { id: string, year: number, dueOn: string, state: ReportState, late: boolean, attempt: number, abilities: Array<ReportAbility>, submittedAt: string | null, draft: unknown, draftVersion: number, savedAt: string | null, contradictions: Array<string>, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, lastYear: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } | null, recorded: { trained: number | null, practised: number | null, sessions: number | null, responses: number | null, satisfied: number | null, examined: number | null, passed: number | null } | null, submissions: Array<{ attempt: number, submittedAt: string, submittedBy: string, figures: { revenue: number, trained: number, practised: number, sessions: number, responses: number, satisfied: number, examined: number, passed: number } }>, reminders: Array<{ daysLeft: number, remindedAt: string }> };
 
 export type SaveAnnualReportMutationVariables = Exact<{
   input: SaveAnnualReportInput;
@@ -2658,6 +2831,98 @@ export type SwitchMembershipMutationVariables = Exact<{
 
 export type SwitchMembershipMutation = { switchMembership: { viewer: { id: string, name: string, email: string, locale: string, permissions: Array<string>, memberships: Array<{ id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } }>, active: { id: string, role: Role, tenant: { id: string, slug: string, name: string, nameEn: string }, organisation: { id: string, kind: OrganisationKind, name: string, schoolType: SchoolType | null, place: string | null, jurisdictionCode: string | null, department: Department | null, associationMember: boolean } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
+export type TrainingClassRowFragment = { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, survey: { responses: number, satisfied: number } };
+
+export type TrainingClassFieldsFragment = { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, members: Array<{ candidateId: string, name: string, documentMasked: string, joinedOn: string, leftOn: string | null, hours: number, completionNumber: string | null, completedOn: string | null }>, survey: { responses: number, satisfied: number } };
+
+export type TrainingClassesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: TrainingClassFilter | null | undefined;
+}>;
+
+
+export type TrainingClassesQuery = { trainingClasses: { totalCount: number, edges: Array<{ node: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, survey: { responses: number, satisfied: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrainingClassRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrainingClassRecordQuery = { trainingClass: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, members: Array<{ candidateId: string, name: string, documentMasked: string, joinedOn: string, leftOn: string | null, hours: number, completionNumber: string | null, completedOn: string | null }>, survey: { responses: number, satisfied: number } } | null };
+
+export type TrainingGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrainingGroundQuery = { providers: { edges: Array<{ node: { id: string, name: string, kind: ProviderKind, scopes: Array<string> } }> } };
+
+export type CreateTrainingClassMutationVariables = Exact<{
+  input: CreateTrainingClassInput;
+}>;
+
+
+export type CreateTrainingClassMutation = { createTrainingClass: { trainingClass: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type AddClassMembersMutationVariables = Exact<{
+  input: AddClassMembersInput;
+}>;
+
+
+export type AddClassMembersMutation = { addClassMembers: { trainingClass: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, members: Array<{ candidateId: string, name: string, documentMasked: string, joinedOn: string, leftOn: string | null, hours: number, completionNumber: string | null, completedOn: string | null }>, survey: { responses: number, satisfied: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { trainingClass: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, members: Array<{ candidateId: string, name: string, documentMasked: string, joinedOn: string, leftOn: string | null, hours: number, completionNumber: string | null, completedOn: string | null }>, survey: { responses: number, satisfied: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CompleteTrainingMutationVariables = Exact<{
+  input: CompleteTrainingInput;
+}>;
+
+
+export type CompleteTrainingMutation = { completeTraining: { trainingClass: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, members: Array<{ candidateId: string, name: string, documentMasked: string, joinedOn: string, leftOn: string | null, hours: number, completionNumber: string | null, completedOn: string | null }>, survey: { responses: number, satisfied: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CloseTrainingClassMutationVariables = Exact<{
+  input: CloseTrainingClassInput;
+}>;
+
+
+export type CloseTrainingClassMutation = { closeTrainingClass: { trainingClass: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, members: Array<{ candidateId: string, name: string, documentMasked: string, joinedOn: string, leftOn: string | null, hours: number, completionNumber: string | null, completedOn: string | null }>, survey: { responses: number, satisfied: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PlacementFieldsFragment = { id: string, kind: PlacementKind, candidateName: string, documentMasked: string, place: string, tutor: string, startsOn: string, completeOn: string | null, state: PlacementState, endedOn: string | null, hours: number | null, abilities: Array<PlacementAbility> };
+
+export type PlacementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PlacementFilter | null | undefined;
+}>;
+
+
+export type PlacementsQuery = { placements: { totalCount: number, edges: Array<{ node: { id: string, kind: PlacementKind, candidateName: string, documentMasked: string, place: string, tutor: string, startsOn: string, completeOn: string | null, state: PlacementState, endedOn: string | null, hours: number | null, abilities: Array<PlacementAbility> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StartPracticeMutationVariables = Exact<{
+  input: StartPracticeInput;
+}>;
+
+
+export type StartPracticeMutation = { startPractice: { placements: Array<{ id: string }>, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type EndPlacementsMutationVariables = Exact<{
+  input: EndPlacementsInput;
+}>;
+
+
+export type EndPlacementsMutation = { endPlacements: { placements: Array<{ id: string, kind: PlacementKind, candidateName: string, documentMasked: string, place: string, tutor: string, startsOn: string, completeOn: string | null, state: PlacementState, endedOn: string | null, hours: number | null, abilities: Array<PlacementAbility> }>, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: AnswerSurveyInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: { taken: boolean | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
 export const ChangeContentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeContentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderChangeContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<ChangeContentFieldsFragment, unknown>;
 export const DelegationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DelegationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delegation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"delegateName"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DelegationFieldsFragment, unknown>;
 export const FilingPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FilingPlaceFieldsFragment, unknown>;
@@ -2679,7 +2944,7 @@ export const JudgementFieldsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const SchoolFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]} as unknown as DocumentNode<SchoolFieldsFragment, unknown>;
 export const PrintOrderFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrintOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrintOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"filings"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]} as unknown as DocumentNode<PrintOrderFieldsFragment, unknown>;
 export const ReportFiguresFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<ReportFiguresFieldsFragment, unknown>;
-export const AnnualReportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnualReportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<AnnualReportFieldsFragment, unknown>;
+export const AnnualReportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnualReportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contradictions"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportFiguresFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"practised"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]} as unknown as DocumentNode<AnnualReportFieldsFragment, unknown>;
 export const QuotaPlanSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}}]} as unknown as DocumentNode<QuotaPlanSummaryFragment, unknown>;
 export const QuotaPlanLinesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanLines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}}]} as unknown as DocumentNode<QuotaPlanLinesFragment, unknown>;
 export const QuotaPlanFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPlanSummary"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuotaPlanLines"}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"unserved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"draftVersion"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlanLines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}}]} as unknown as DocumentNode<QuotaPlanFieldsFragment, unknown>;
@@ -2690,6 +2955,9 @@ export const PublicPreviewFieldsFragmentDoc = {"kind":"Document","definitions":[
 export const DraftFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}}]}}]} as unknown as DocumentNode<DraftFieldsFragment, unknown>;
 export const MembershipFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<MembershipFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"active"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
+export const TrainingClassRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"standardHours"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"completedCount"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<TrainingClassRowFragment, unknown>;
+export const TrainingClassFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrainingClassRow"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leftOn"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"completionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"standardHours"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"completedCount"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<TrainingClassFieldsFragment, unknown>;
+export const PlacementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Placement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidateName"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"tutor"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<PlacementFieldsFragment, unknown>;
 export const ProviderChangeDocument = persisted('query', 'ProviderChange', '60c91566d4caafc30c8681ee75c687d4e149c77b00ac23e697213d90bdbdbe4e') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
 export const CurrentChangeDraftDocument = persisted('query', 'CurrentChangeDraft', '34f116b8faf408760f040dd62647007775ae42a2c15ed507aea33f35b779785c') as unknown as DocumentNode<CurrentChangeDraftQuery, CurrentChangeDraftQueryVariables>;
 export const FilingScopesDocument = persisted('query', 'FilingScopes', '3aeaea43194ec941845151031815894d7eb9b7cfa1831c1b92bce499996d3b5b') as unknown as DocumentNode<FilingScopesQuery, FilingScopesQueryVariables>;
@@ -2772,7 +3040,7 @@ export const ImportHolidaysDocument = persisted('mutation', 'ImportHolidays', 'b
 export const PrintOrderStateDocument = persisted('query', 'PrintOrderState', '8030235669bc4fcd9780b4b295ce5970ebfe146f52cb86927bb12d1ed9284023') as unknown as DocumentNode<PrintOrderStateQuery, PrintOrderStateQueryVariables>;
 export const OrderPrintDocument = persisted('mutation', 'OrderPrint', '92d027e7ff1e23e33317657154686394d35dd0c6a172636a16f9a6e5332529dc') as unknown as DocumentNode<OrderPrintMutation, OrderPrintMutationVariables>;
 export const ProviderHomeDocument = persisted('query', 'ProviderHome', '0222d84084eb1b985e08bbe0e366ac57fc16eb51cac9a2a27bcf5f1cc6025889') as unknown as DocumentNode<ProviderHomeQuery, ProviderHomeQueryVariables>;
-export const AnnualReportDocument = persisted('query', 'AnnualReport', '7dfd76126ab0bbe1a6d50e18c6c601e5f9aa6c6ada95ad5184cd1805885af2d1') as unknown as DocumentNode<AnnualReportQuery, AnnualReportQueryVariables>;
+export const AnnualReportDocument = persisted('query', 'AnnualReport', '2d3cbf36432b7d00d81acbf3778eb8f0d83f5eb3dc751dc385cf982c84c66e3a') as unknown as DocumentNode<AnnualReportQuery, AnnualReportQueryVariables>;
 export const SaveAnnualReportDocument = persisted('mutation', 'SaveAnnualReport', '90d175a37d96d5e830549665925fdb4b76c320576f7983a15c5025a0b786241d') as unknown as DocumentNode<SaveAnnualReportMutation, SaveAnnualReportMutationVariables>;
 export const SubmitAnnualReportDocument = persisted('mutation', 'SubmitAnnualReport', 'dd8a2c7b2a4b2237f4e19bd7a28cadbdee6736a10de6602125225db415d3e367') as unknown as DocumentNode<SubmitAnnualReportMutation, SubmitAnnualReportMutationVariables>;
 export const ReportRectificationDocument = persisted('mutation', 'ReportRectification', 'aecbd0e2c63159a1dfa690dd11e6c03ac5843c8b334c0d5929e9be174643de01') as unknown as DocumentNode<ReportRectificationMutation, ReportRectificationMutationVariables>;
@@ -2829,3 +3097,15 @@ export const DemoAccountsDocument = persisted('query', 'DemoAccounts', '360c3ecd
 export const SignInDocument = persisted('mutation', 'SignIn', '3df26897a37b7f5170230a5e6fa16bb70fd496d20947a4a9f2ab4b65d19b2a96') as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = persisted('mutation', 'SignOut', '62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65') as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SwitchMembershipDocument = persisted('mutation', 'SwitchMembership', '1e102770095973927bc051be74dec3f650e6fd5ddfd0ccd77234816d8857c8c3') as unknown as DocumentNode<SwitchMembershipMutation, SwitchMembershipMutationVariables>;
+export const TrainingClassesDocument = persisted('query', 'TrainingClasses', '52595b532616c9f6fb77ecf98c0d539c73d1b72285fc4df974a74c4f354471e8') as unknown as DocumentNode<TrainingClassesQuery, TrainingClassesQueryVariables>;
+export const TrainingClassRecordDocument = persisted('query', 'TrainingClassRecord', 'a65064730dd409a4145d29b806b4acda0e037359c9fd49f90b9b33f795350537') as unknown as DocumentNode<TrainingClassRecordQuery, TrainingClassRecordQueryVariables>;
+export const TrainingGroundDocument = persisted('query', 'TrainingGround', 'bec7c45f413ceccac39ff9980ab55b0eae43cc27e92dec237c076cab688ac583') as unknown as DocumentNode<TrainingGroundQuery, TrainingGroundQueryVariables>;
+export const CreateTrainingClassDocument = persisted('mutation', 'CreateTrainingClass', 'd7fe2ff38294cb646d2a803e9b348925a524634dea489541f17afba293af10a7') as unknown as DocumentNode<CreateTrainingClassMutation, CreateTrainingClassMutationVariables>;
+export const AddClassMembersDocument = persisted('mutation', 'AddClassMembers', 'e6a7e7034a4757a5bdb11c28569f263046aed9b714604ada4518ee3d9407119e') as unknown as DocumentNode<AddClassMembersMutation, AddClassMembersMutationVariables>;
+export const RecordAttendanceDocument = persisted('mutation', 'RecordAttendance', '8913c859e16fe4da1a9599c463bca22eee4867badd860200c9b4e0f2755e9b9e') as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const CompleteTrainingDocument = persisted('mutation', 'CompleteTraining', '956956abff56434dd18cf94f4060d3b5adc9d8f4f1b6f45a5fd1134ca37cb9b6') as unknown as DocumentNode<CompleteTrainingMutation, CompleteTrainingMutationVariables>;
+export const CloseTrainingClassDocument = persisted('mutation', 'CloseTrainingClass', '13029238ece81ebf1699461776714092418662c2eafb82f95c2e42f919ccd434') as unknown as DocumentNode<CloseTrainingClassMutation, CloseTrainingClassMutationVariables>;
+export const PlacementsDocument = persisted('query', 'Placements', 'de4996b257dfbf7673fce4686c9e0efce2c90c1e2b4c49d6408d33535956cf79') as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
+export const StartPracticeDocument = persisted('mutation', 'StartPractice', 'b05b76296ac03915edd4f5512b643a51160f8da60ef24fb17be37211eda2ecd6') as unknown as DocumentNode<StartPracticeMutation, StartPracticeMutationVariables>;
+export const EndPlacementsDocument = persisted('mutation', 'EndPlacements', 'ad4229470ed484ddba10c82e69d90fe16abbfb7fa516f53bb758ce46eec1b911') as unknown as DocumentNode<EndPlacementsMutation, EndPlacementsMutationVariables>;
+export const AnswerSurveyDocument = persisted('mutation', 'AnswerSurvey', 'e2c3dd45da4b180c96122fb25bf962b9c270c129e6e75936c2622ff042295089') as unknown as DocumentNode<AnswerSurveyMutation, AnswerSurveyMutationVariables>;

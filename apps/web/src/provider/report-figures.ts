@@ -56,3 +56,9 @@ export const excessOf = (figures: FigureDraft): Partial<Record<FigureName, Figur
 
 /** Largest count the form takes; the server decides for itself. */
 export const largestFigure = (name: FigureName): number => (name === 'revenue' ? 1_000_000_000_000 : 1_000_000);
+
+/** What the system has on record of a figure; undefined where it cannot know. */
+export const recordedOf = (
+  { recorded }: { recorded?: Readonly<Partial<Record<FigureName, number | null>>> | null },
+  name: FigureName,
+): number | undefined => recorded?.[name] ?? undefined;

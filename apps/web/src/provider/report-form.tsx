@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForm } from '../application/form-context';
@@ -6,7 +7,7 @@ import { formatCount } from '../ui/format';
 import { IntegerInput } from '../ui/integer-input';
 import { useLocale } from '../wording/use-locale';
 import { useReport } from './report-context';
-import { excessOf, figureNames, largestFigure, type FigureName } from './report-figures';
+import { excessOf, figureNames, largestFigure, recordedOf, type FigureName } from './report-figures';
 
 function FigureRow({ name }: { name: FigureName }) {
   const { t } = useTranslation();
@@ -23,6 +24,7 @@ function FigureRow({ name }: { name: FigureName }) {
       : refusal;
   const id = fieldId(name);
   const before = report.lastYear?.[name];
+  const recorded = recordedOf(report, name);
   return (
     <tr data-figure={name}>
       <th scope="row">
@@ -42,6 +44,16 @@ function FigureRow({ name }: { name: FigureName }) {
           onChange={(value) => set(name, value)}
           onRefused={setRefused}
         />
+        {recorded !== undefined && (
+          <div className={figures[name] === undefined || figures[name] === recorded ? 'muted' : 'field-warning'}>
+            {t('report.recorded', { count: formatCount(recorded, locale) })}{' '}
+            {figures[name] !== recorded && (
+              <Button type="link" size="small" onClick={() => set(name, recorded)}>
+                {t('report.takeOver', { figure: t(`fields.labels.${name}`) })}
+              </Button>
+            )}
+          </div>
+        )}
         {problem && (
           <div className="field-error" id={`${id}-error`}>
             {problem}

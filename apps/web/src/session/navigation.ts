@@ -28,6 +28,11 @@ export const navigationOf = (viewer: Viewer): NavigationItem[] => {
     { key: 'delegations', to: '/delegations', shown: may('delegation:manage') },
     { key: 'holidays', to: '/holidays', shown: worksAtDesk(viewer) && may('holiday:manage') },
     { key: 'register', to: '/register', shown: may('provider:read') },
+    {
+      key: 'training',
+      to: '/training',
+      shown: may('training:read') && viewer.active?.organisation.kind !== 'AUTHORITY',
+    },
     { key: 'exams', to: '/exams', shown: may('exam:read') && viewer.active?.organisation.kind !== 'AUTHORITY' },
     { key: 'account', to: '/account', shown: true },
   ];

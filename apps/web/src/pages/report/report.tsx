@@ -11,7 +11,7 @@ import { FormContext, type OpenForm } from '../../application/form-context';
 import { useDraftLifecycle } from '../../application/use-draft-lifecycle';
 import { AnnualReportDocument, type AnnualReportFieldsFragment } from '../../generated/graphql';
 import { ReportContext } from '../../provider/report-context';
-import { type FigureDraft } from '../../provider/report-figures';
+import { figureNames, type FigureDraft } from '../../provider/report-figures';
 import { ReportForm } from '../../provider/report-form';
 import { ReportHistory } from '../../provider/report-history';
 import { ReportRates } from '../../provider/report-rates';
@@ -33,6 +33,7 @@ interface ReportProps {
 function Header({ report, editable }: { report: AnnualReportFieldsFragment; editable: boolean }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
+  const differing = figureNames.filter((name) => report.contradictions.includes(name));
   return (
     <>
       <PageHeader
@@ -48,6 +49,13 @@ function Header({ report, editable }: { report: AnnualReportFieldsFragment; edit
       <p data-report-state={report.state}>
         <StatusTag tone={reportTones[report.state]}>{t(`codes.reportState.${report.state}`)}</StatusTag>{' '}
         {report.late && <StatusTag tone="warn">{t('report.late')}</StatusTag>}{' '}
+        {differing.length > 0 && (
+          <StatusTag tone="warn">
+            {t('report.contradicts', {
+              figures: differing.map((name) => t(`fields.labels.${name}`)).join(t('common.comma')),
+            })}
+          </StatusTag>
+        )}{' '}
         {report.state === 'OVERDUE' && t('report.overdue')}
       </p>
     </>

@@ -8,6 +8,9 @@ export const report = {
   figures: 'Figures of the year',
   figure: 'Figure',
   lastYear: 'Year before ({{year}})',
+  recorded: 'On record here: {{count}}',
+  takeOver: 'Take over what is on record of {{figure}}',
+  contradicts: 'Differs from what is on record: {{figures}}',
   thisYear: 'This year ({{year}})',
   above: '{{part}} cannot be more than {{whole}}.',
   hints: {

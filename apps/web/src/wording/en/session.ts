@@ -15,6 +15,7 @@ export const session = {
     quotas: 'Caps and targets',
     delegations: 'Delegation',
     holidays: 'Holidays',
+    training: 'Training',
     exams: 'Exams',
     account: 'Account',
   },

@@ -15,6 +15,7 @@ import { quota } from './quota';
 import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
+import { survey, training } from './training';
 import { evaluation } from './evaluation';
 import { record } from './record';
 import { register } from './register';
@@ -57,8 +58,10 @@ export const en = {
   signIn,
   staff,
   submit,
+  survey,
   taskList,
   team,
+  training,
   withdraw,
   workbench,
 } satisfies Wording;

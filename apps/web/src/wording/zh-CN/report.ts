@@ -10,6 +10,9 @@ export const report = {
   figures: '年度数据',
   figure: '指标',
   lastYear: '上一年度（{{year}}）',
+  recorded: '系统记录 {{count}}',
+  takeOver: '采用“{{figure}}”的系统记录',
+  contradicts: '与系统记录不一致：{{figures}}',
   thisYear: '本年度（{{year}}）',
   above: '{{part}}不能多于{{whole}}。',
   hints: {

@@ -15,6 +15,7 @@ export const session = {
     quotas: '名额与任务',
     delegations: '委托代办',
     holidays: '节假日',
+    training: '培训与实践',
     exams: '考核',
     account: '账号',
   },

@@ -14,6 +14,7 @@ import { quota } from './quota';
 import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
+import { survey, training } from './training';
 import { evaluation } from './evaluation';
 import { record } from './record';
 import { register } from './register';
@@ -56,8 +57,10 @@ export const zhCN = {
   signIn,
   staff,
   submit,
+  survey,
   taskList,
   team,
+  training,
   withdraw,
   workbench,
 };

@@ -1,0 +1,80 @@
+import { Button, Popconfirm } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { failureOf } from '../../api/failure';
+import { useAction } from '../../api/use-action';
+import { CloseTrainingClassDocument, TrainingClassRecordDocument } from '../../generated/graphql';
+import { useScopeTitles } from '../../provider/scope-titles';
+import { AddLearners } from '../../training/add-learners';
+import { ClassState } from '../../training/class-table';
+import { MemberTable } from '../../training/member-table';
+import { InlineProblem } from '../../ui/inline-problem';
+import { PageHeader } from '../../ui/page-header';
+import { FailurePage, RoutePending } from '../../ui/route-states';
+import { endText } from '../../wording/end-text';
+import '../../styles/desk.css';
+
+/** One class: its learners, their hours and completion certificates. */
+export function Page() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { titleOf } = useScopeTitles();
+  const { busy, run } = useAction(CloseTrainingClassDocument, (answer) => answer.closeTrainingClass);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [{ data, error }, again] = useQuery({ query: TrainingClassRecordDocument, variables: { id } });
+  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
+  if (!data) return <RoutePending />;
+  const record = data.trainingClass;
+  if (!record) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={() => again()} />;
+  const close = async () => {
+    const end = await run({ input: { classId: id } });
+    if (end) setProblem(end.kind === 'done' ? null : endText(t, end));
+  };
+  const facts: [string, string][] = [
+    [t('training.columns.scope'), titleOf(record.scope)],
+    [t('training.columns.when'), t('training.fromUntil', { from: record.startsOn, until: record.endsOn })],
+    [t('training.create.hours'), String(record.standardHours)],
+    [
+      t('training.columns.satisfied'),
+      t('training.completedOf', { part: record.survey.satisfied, whole: record.survey.responses }),
+    ],
+  ];
+  return (
+    <div className="page">
+      <PageHeader
+        title={record.name}
+        lead={`${record.providerName} ${record.filingNumber}`}
+        back={{ to: '/training', label: t('training.classes') }}
+        extra={
+          record.abilities.includes('CLOSE') && (
+            <Popconfirm
+              title={t('training.close.title')}
+              description={t('training.close.text')}
+              okText={t('training.close.confirm')}
+              cancelText={t('common.cancel')}
+              onConfirm={() => void close()}
+            >
+              <Button loading={busy}>{t('training.close.title')}</Button>
+            </Popconfirm>
+          )
+        }
+      />
+      <p>
+        <ClassState state={record.state} />
+      </p>
+      <InlineProblem text={problem} />
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <MemberTable record={record} />
+      {record.abilities.includes('ADD_MEMBERS') && record.state !== 'OVER' && <AddLearners classId={id} />}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../api/use-action';
+import {
+  CompleteTrainingDocument,
+  RecordAttendanceDocument,
+  type TrainingClassFieldsFragment,
+} from '../generated/graphql';
+import { DayInput } from '../ui/day-input';
+import { chinaDate } from '../ui/format';
+import { InlineProblem } from '../ui/inline-problem';
+import { IntegerInput } from '../ui/integer-input';
+import { refusalLines } from './refusal-lines';
+
+/** Learners with their hours: those chosen get hours of a day, or their completion certificates. */
+export function MemberTable({ record }: { record: TrainingClassFieldsFragment }) {
+  const { t } = useTranslation();
+  const attendance = useAction(RecordAttendanceDocument, (answer) => answer.recordAttendance);
+  const completion = useAction(CompleteTrainingDocument, (answer) => answer.completeTraining);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [day, setDay] = useState(chinaDate(new Date()));
+  const [hours, setHours] = useState<number | undefined>(8);
+  const [problem, setProblem] = useState<string | null>(null);
+  const open = record.members.filter(({ leftOn, completionNumber }) => leftOn === null && completionNumber === null);
+  const candidateIds = open.map(({ candidateId }) => candidateId).filter((id) => chosen.has(id));
+  const may = record.abilities.includes('COMPLETE');
+
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const settle = (end: Awaited<ReturnType<typeof attendance.run>> | Awaited<ReturnType<typeof completion.run>>) => {
+    if (end) setProblem(end.kind === 'done' ? null : refusalLines(t, end));
+  };
+  const recordDay = async () => {
+    const entries = candidateIds.map((candidateId) => ({ candidateId, hours: hours ?? 0 }));
+    settle(await attendance.run({ input: { classId: record.id, day, entries } }));
+  };
+  const complete = async () =>
+    settle(await completion.run({ input: { classId: record.id, candidateIds, completedOn: day } }));
+
+  return (
+    <section>
+      <h2 id="learners">{t('training.members.title')}</h2>
+      <InlineProblem text={problem} />
+      {record.members.length === 0 && <p className="muted">{t('training.members.none')}</p>}
+      {record.members.length > 0 && (
+        <div className="grid-scroll" tabIndex={0} role="region" aria-labelledby="learners">
+          <table className="plain-table">
+            <thead>
+              <tr>
+                {may && (
+                  <td>
+                    <input
+                      type="checkbox"
+                      aria-label={t('training.members.chooseAll')}
+                      checked={open.length > 0 && candidateIds.length === open.length}
+                      onChange={(event) =>
+                        setChosen(
+                          event.target.checked ? new Set(open.map(({ candidateId }) => candidateId)) : new Set(),
+                        )
+                      }
+                    />
+                  </td>
+                )}
+                {(['name', 'document', 'joined', 'hours', 'completion'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(`training.members.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {record.members.map((one) => (
+                <tr key={one.candidateId}>
+                  {may && (
+                    <td>
+                      <input
+                        type="checkbox"
+                        aria-label={t('training.members.choose', { name: one.name })}
+                        disabled={!open.includes(one)}
+                        checked={chosen.has(one.candidateId) && open.includes(one)}
+                        onChange={() => toggle(one.candidateId)}
+                      />
+                    </td>
+                  )}
+                  <th scope="row">{one.name}</th>
+                  <td>{one.documentMasked}</td>
+                  <td>
+                    {one.leftOn ? t('training.fromUntil', { from: one.joinedOn, until: one.leftOn }) : one.joinedOn}
+                  </td>
+                  <td>{t('training.completedOf', { part: one.hours, whole: record.standardHours })}</td>
+                  <td>
+                    {one.completionNumber}
+                    <small>{one.completedOn}</small>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {may && open.length > 0 && (
+        <div className="batch-bar">
+          <span>{t('training.members.chosen', { count: candidateIds.length })}</span>
+          <DayInput className="field-inline" label={t('training.members.day')} value={day} onChange={setDay} />
+          <label>
+            {t('training.members.dayHours')} <IntegerInput value={hours} max={12} onChange={setHours} />
+          </label>
+          <Button
+            loading={attendance.busy}
+            disabled={candidateIds.length === 0 || hours === undefined}
+            onClick={() => void recordDay()}
+          >
+            {t('training.members.record')}
+          </Button>
+          <Button
+            type="primary"
+            loading={completion.busy}
+            disabled={candidateIds.length === 0}
+            onClick={() => void complete()}
+          >
+            {t('training.members.complete')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
