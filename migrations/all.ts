@@ -18,6 +18,7 @@ import { CreateExams1795300000004 } from './1795300000004-create-exams.js';
 import { CreateCertificates1795300000005 } from './1795300000005-create-certificates.js';
 import { CreateExamDraws1795300000014 } from './1795300000014-create-exam-draws.js';
 import { IndexQueues1795310000000 } from './1795310000000-index-queues.js';
+import { NumberPassages1795320000000 } from './1795320000000-number-passages.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateCertificates1795300000005,
   CreateExamDraws1795300000014,
   IndexQueues1795310000000,
+  NumberPassages1795320000000,
 ];

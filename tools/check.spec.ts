@@ -114,7 +114,7 @@ describe('npm run check', () => {
     expect(check('--packages').stdout.trim().split('\n')).toEqual([
       'cc-2020 1.0.0: pilot-application',
       'jd-530050-2021 1.1.0: candidate, pilot-application',
-      'zhejiang-2014 1.1.0: annual-evaluation, base-filing, candidate-assistant, candidate-manager, candidate-senior, candidate-specialist, institution-filing',
+      'zhejiang-2014 1.2.0: annual-evaluation, base-filing, candidate-assistant, candidate-manager, candidate-senior, candidate-specialist, institution-filing',
     ]);
   });
 

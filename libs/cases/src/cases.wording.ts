@@ -31,6 +31,10 @@ export const casesWording = {
     en: 'List at least one thing to mend when you return an application.',
   },
   DEFECT_PLACE: { 'zh-CN': '请指明问题所在的字段或材料。', en: 'Tie the defect to a field or a material.' },
+  NO_EARLIER_DESK: {
+    'zh-CN': '请选择本环节之前的环节。',
+    en: 'Choose a desk before this one.',
+  },
   REASONS_REQUIRED: { 'zh-CN': '不予通过时至少要选择一条理由。', en: 'Choose at least one reason for a rejection.' },
   UNKNOWN_REASON: { 'zh-CN': '理由代码 {code} 不在规则包之中。', en: 'Reason code {code} is not in the rule package.' },
   UNKNOWN_MATERIAL: {

@@ -100,6 +100,8 @@ export interface Stage {
   slot?: 'reserve' | 'commit';
   /** Passing this desk publishes the entry; only the last desk does. */
   publishes?: true;
+  /** The earlier desk at which a case comes in again that this one returned to the applicant; absent where it is this one. */
+  resubmittedTo?: string;
 }
 
 /** A typed reason a reviewer picks; `rule` ties it to a rule where there is one. */

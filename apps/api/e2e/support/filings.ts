@@ -52,12 +52,12 @@ export function goodBase(name: string): FilingFacts {
 }
 
 /** Fields that the helpers ask for after each step. */
-export const FIELDS = `filing { id number kind channel status stage attempt late abilities filingNumber overdue dueOn escalated outcome changedPaths
+export const FIELDS = `filing { id number kind channel status stage attempt passage late abilities filingNumber overdue dueOn escalated outcome changedPaths
   applicant { id name uscc } county { code name } city { code name } requiredSignOffs draft { version }
   announcement { number title } evaluation { outcome findings { rule kind result missing } }
-  signOffs { stage attempt department verdict reason organisationName signedBy onBehalfOf } recusals { userName reason }
+  signOffs { stage attempt current department verdict reason organisationName signedBy onBehalfOf changedPaths } recusals { userName reason }
   judgements { rule verdict carriedOver } capEffect { jurisdictionCode free freeAfter }
-  decisions { kind stage attempt actorName organisationName onBehalfOf message defects { path material code } reasons { code } } }
+  decisions { kind stage attempt toStage actorName organisationName onBehalfOf message defects { path material code } reasons { code } } }
   userErrors { code field message params }`;
 
 /** What the helpers answer. */
@@ -69,6 +69,7 @@ export interface FilingShape {
   status: string;
   stage: string;
   attempt: number;
+  passage: number;
   late: boolean;
   abilities: string[];
   filingNumber: string | null;
@@ -85,6 +86,9 @@ export interface FilingShape {
   evaluation: { outcome: string; findings: { rule: string; kind: string; result: string; missing: string[] }[] } | null;
   signOffs: {
     stage: string;
+    attempt: number;
+    current: boolean;
+    changedPaths: string[];
     department: string;
     verdict: string;
     signedBy: string | null;
@@ -97,6 +101,7 @@ export interface FilingShape {
     kind: string;
     stage: string;
     attempt: number;
+    toStage: string | null;
     actorName: string | null;
     organisationName: string | null;
     onBehalfOf: string | null;

@@ -7,6 +7,7 @@ import type { RouteTitles } from './route-titles';
 
 /** A step of an application or of a filing, which says the office as well. */
 export type TimelineDecision = DecisionFieldsFragment & {
+  toStage?: string | null;
   organisationName?: string | null;
   onBehalfOf?: string | null;
 };
@@ -28,6 +29,7 @@ export function DecisionTimeline({ decisions, titles }: DecisionTimelineProps) {
           kind,
           stage,
           attempt,
+          toStage,
           decidedAt,
           organisationName,
           actorName,
@@ -48,6 +50,11 @@ export function DecisionTimeline({ decisions, titles }: DecisionTimelineProps) {
               {onBehalfOf && t('progress.onBehalfOf', { who: onBehalfOf })} ·{' '}
               <time dateTime={decidedAt}>{formatInstant(decidedAt, locale)}</time>
             </p>
+            {toStage && (
+              <p>
+                {t(kind === 'SEND_BACK' ? 'progress.sentBackTo' : 'progress.comesInAt', { desk: titles.step(toStage) })}
+              </p>
+            )}
             {message && <p className="read-text">{message}</p>}
             {reasons.length > 0 && (
               <ul>
@@ -59,7 +66,7 @@ export function DecisionTimeline({ decisions, titles }: DecisionTimelineProps) {
                 ))}
               </ul>
             )}
-            {defects.length > 0 && <DefectList defects={defects} />}
+            {defects.length > 0 && <DefectList within defects={defects} />}
           </li>
         ),
       )}

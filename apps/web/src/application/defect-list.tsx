@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DefectFieldsFragment } from '../generated/graphql';
@@ -11,16 +12,20 @@ interface DefectListProps {
   defects: readonly DefectFieldsFragment[];
   /** Set where the reader can mend the defects: each then links to its field. */
   linkTo?: (path: string) => string;
+  /** Part of another section, of which there may be several: no landmark of its own. */
+  within?: boolean;
 }
 
 /** Every defect of a return at once. */
-export function DefectList({ defects, linkTo }: DefectListProps) {
+export function DefectList({ defects, linkTo, within = false }: DefectListProps) {
   const { t } = useTranslation();
   const labelOf = useFactLabels();
+  const id = useId();
   if (defects.length === 0) return null;
+  const Part = within ? 'div' : 'section';
   return (
-    <section className="defect-list" aria-labelledby="defects-title">
-      <h2 id="defects-title">{t('defects.title', { count: defects.length })}</h2>
+    <Part className="defect-list" {...(within ? {} : { 'aria-labelledby': id })}>
+      <h2 id={id}>{t('defects.title', { count: defects.length })}</h2>
       <ol>
         {defects.map((defect) => {
           const path = pathOfDefect(defect);
@@ -33,6 +38,6 @@ export function DefectList({ defects, linkTo }: DefectListProps) {
           );
         })}
       </ol>
-    </section>
+    </Part>
   );
 }

@@ -6,6 +6,7 @@ import { useLocale } from '../wording/use-locale';
 /** Names of desks and of typed reasons, as the package states them. */
 export interface RouteTitles {
   desk: (kind: DecisionKind, stage: string) => string;
+  step: (stage: string) => string;
   reason: (code: string) => string;
 }
 
@@ -18,12 +19,14 @@ export function useRouteTitles(
 ): RouteTitles {
   const { t } = useTranslation();
   const { words } = useLocale();
+  const step = (stage: string) => {
+    const found = stages.find(({ id }) => id === stage);
+    return found ? words(found.title) : stage;
+  };
   return {
-    desk: (kind, stage) => {
-      if (bySchool.has(kind)) return t(content?.filing ? 'progress.unit' : 'progress.school');
-      const found = stages.find(({ id }) => id === stage);
-      return found ? words(found.title) : stage;
-    },
+    step,
+    desk: (kind, stage) =>
+      bySchool.has(kind) ? t(content?.filing ? 'progress.unit' : 'progress.school') : step(stage),
     reason: (code) => {
       const reasons = content ? [...content.reasons.rejection, ...content.reasons.return] : [];
       const reason = reasons.find((known) => known.code === code);

@@ -6,6 +6,7 @@ const chosen = (id: string, stage: string, ...abilities: FilingAbility[]): Chose
   stage,
   abilities,
   attempt: 2,
+  passage: 3,
   number: id,
   applicant: { name: id },
 });
@@ -28,7 +29,7 @@ describe('planOf', () => {
     expect(plan.idle.map(({ id }) => id)).toEqual(['e', 'f']);
   });
 
-  it('sends the attempt that was looked at', () => {
-    expect(batchItems([chosen('a', 'review', 'PASS')])).toEqual([{ id: 'a', attempt: 2 }]);
+  it('sends what was looked at: the attempt, and which time it lies there', () => {
+    expect(batchItems([chosen('a', 'review', 'PASS')])).toEqual([{ id: 'a', attempt: 2, passage: 3 }]);
   });
 });

@@ -7,6 +7,7 @@ export const batchLimit = 100;
 export interface Chosen {
   id: string;
   attempt: number;
+  passage: number;
   stage: string;
   number: string;
   abilities: readonly FilingAbility[];
@@ -36,4 +37,4 @@ export const planOf = (chosen: readonly Chosen[]): BatchPlan => {
 
 /** A batch as the server takes it. */
 export const batchItems = (chosen: readonly Chosen[]): FilingItemInput[] =>
-  chosen.map(({ id, attempt }) => ({ id, attempt }));
+  chosen.map(({ id, attempt, passage }) => ({ id, attempt, passage }));

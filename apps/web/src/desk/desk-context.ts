@@ -11,7 +11,7 @@ export interface DeskView {
   content: FilingContent;
   stages: readonly Stage[];
   /** Which filing, submission and desk a decision is about: the server refuses it on any other. */
-  target: { id: string; attempt: number; stage: string };
+  target: { id: string; attempt: number; stage: string; passage: number };
 }
 
 export const DeskContext = createContext<DeskView | null>(null);

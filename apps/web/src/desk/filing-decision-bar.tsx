@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RejectDialog } from '../review/reject-dialog';
 import { ReturnDialog } from '../review/return-dialog';
-import { useReview } from '../review/review-context';
+import { useReview, type ReturnTo } from '../review/review-context';
 import { useDesk } from './desk-context';
 import { PassDialog } from './pass-dialog';
 import { PublishDialog } from './publish-dialog';
 import { RecuseDialog, SignDialog } from './sign-dialogs';
+import { ReturnChoice } from './return-choice';
+import { waysBack } from './return-to';
 import { useBatchCheck } from './use-batch-check';
 
 type Open = 'sign' | 'object' | 'recuse' | 'return' | 'reject' | 'pass' | 'publish' | null;
@@ -20,10 +22,12 @@ interface FilingDecisionBarProps {
 export function FilingDecisionBar({ onDecided }: FilingDecisionBarProps) {
   const { t } = useTranslation();
   const { defects, refresh } = useReview();
-  const { filing } = useDesk();
+  const { filing, stages } = useDesk();
   const [open, setOpen] = useState<Open>(null);
   const may = (ability: (typeof filing.abilities)[number]) => filing.abilities.includes(ability);
   const items = useMemo(() => [filing], [filing]);
+  const ways = waysBack(stages, filing.stage);
+  const [back, setBack] = useState<ReturnTo>(() => ({ to: 'APPLICANT', ...(ways[0] && { desk: ways[0].usual }) }));
   // Asked anew with every reading of the filing: a signature or a judgement may have come in.
   const { check } = useBatchCheck(filing.stage, items, !filing.abilities.includes('PASS'));
   const obstacles = [
@@ -104,7 +108,15 @@ export function FilingDecisionBar({ onDecided }: FilingDecisionBarProps) {
       {open === 'sign' && <SignDialog verdict="SIGNED" onClose={close} onDone={told} />}
       {open === 'object' && <SignDialog verdict="OBJECTED" onClose={close} onDone={told} />}
       {open === 'recuse' && <RecuseDialog onClose={close} onDone={told} />}
-      {open === 'return' && <ReturnDialog onClose={close} onDecided={decided} />}
+      {open === 'return' && (
+        <ReturnDialog
+          onClose={close}
+          onDecided={decided}
+          {...(ways.length > 1
+            ? { to: back, choice: <ReturnChoice ways={ways} chosen={back} onChoose={setBack} /> }
+            : {})}
+        />
+      )}
       {open === 'reject' && <RejectDialog onClose={close} onDecided={decided} />}
       {open === 'pass' && <PassDialog onClose={close} onDecided={decided} />}
       {open === 'publish' && <PublishDialog items={items} onClose={(published) => (published ? decided() : close())} />}

@@ -32,6 +32,7 @@ import { FilingDecisionBar } from './filing-decision-bar';
 import { FilingState } from './filing-state';
 import { readFilingPackage, stagesOf } from './filing-package';
 import { readFilingFilter } from './queue-state';
+import { SentBack } from './sent-back';
 import { SignOffPanel } from './sign-off-panel';
 
 interface FilingWorkbenchProps {
@@ -54,14 +55,14 @@ export function FilingWorkbench({ filing, refresh }: FilingWorkbenchProps) {
   const changedPaths = useMemo(() => filing.changedPaths.map((path) => byMaterialOf(path, facts)), [filing, facts]);
   const [changedOnly, setChangedOnly] = useState(changedPaths.length > 0);
   // Handed on by somebody else while this page was open: nothing that was noted here can be sent any more.
-  const [start] = useState({ status: filing.status, stage: filing.stage });
+  const [start] = useState({ status: filing.status, passage: filing.passage });
   const [decidedHere, setDecidedHere] = useState(false);
   const overtaken =
-    start.status === 'IN_REVIEW' && !decidedHere && (filing.status !== 'IN_REVIEW' || filing.stage !== start.stage);
+    start.status === 'IN_REVIEW' && !decidedHere && (filing.status !== 'IN_REVIEW' || filing.passage !== start.passage);
 
   const materials = useMemo(() => materialsOfForm(content, form), [content, form]);
   const names = useMemo(() => ({ materials, equipment: content.equipment, form }), [materials, content, form]);
-  const target = { id: filing.id, attempt: filing.attempt, stage: filing.stage };
+  const target = { id: filing.id, attempt: filing.attempt, stage: filing.stage, passage: filing.passage };
   const home = form.sections.find(({ fields }) => fields.some(({ type }) => type === 'documents'))?.id ?? '';
   const desk: DeskView = { filing, content, stages, target };
   const review: Review = {
@@ -144,6 +145,7 @@ export function FilingWorkbench({ filing, refresh }: FilingWorkbenchProps) {
                 <CapEffectTable caps={filing.capEffect} labelledBy="caps-title" />
               </>
             )}
+            <SentBack />
             <SignOffPanel />
             {sections.map((section) => (
               <SectionEvidence key={section.id} section={section} changedOnly={changedOnly} />

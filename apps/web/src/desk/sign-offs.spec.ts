@@ -1,9 +1,11 @@
 import { askedSignOffs, formerSignOffs } from './sign-offs';
 
-const signed = (department: 'FINANCE' | 'EDUCATION', stage: string, attempt: number) => ({
+const signed = (department: 'FINANCE' | 'EDUCATION', stage: string, attempt: number, current = false) => ({
   department,
   stage,
   attempt,
+  current,
+  changedPaths: [],
   verdict: 'SIGNED' as const,
   reason: null,
   organisationName: '市财政局',
@@ -15,22 +17,28 @@ const signed = (department: 'FINANCE' | 'EDUCATION', stage: string, attempt: num
 describe('sign-offs of a step', () => {
   const filing = {
     stage: 'approval',
-    attempt: 2,
     requiredSignOffs: ['FINANCE' as const, 'EDUCATION' as const],
-    signOffs: [signed('FINANCE', 'review', 2), signed('EDUCATION', 'approval', 1), signed('FINANCE', 'approval', 2)],
+    signOffs: [
+      signed('EDUCATION', 'approval', 1),
+      signed('FINANCE', 'review', 2),
+      signed('EDUCATION', 'approval', 2),
+      signed('FINANCE', 'approval', 2, true),
+    ],
   };
 
-  it('count on this desk and this submission only', () => {
-    expect(askedSignOffs(filing).map(({ department, answer }) => [department, answer?.stage])).toEqual([
-      ['FINANCE', 'approval'],
-      ['EDUCATION', undefined],
+  it('count where they were given since the filing came to the desk, and only there', () => {
+    const asked = askedSignOffs(filing);
+    expect(asked.map(({ department, answer, before }) => [department, answer?.attempt, before?.attempt])).toEqual([
+      ['FINANCE', 2, undefined],
+      ['EDUCATION', undefined, 2],
     ]);
   });
 
   it('stay on record otherwise', () => {
     expect(formerSignOffs(filing).map(({ stage, attempt }) => [stage, attempt])).toEqual([
-      ['review', 2],
       ['approval', 1],
+      ['review', 2],
+      ['approval', 2],
     ]);
   });
 });

@@ -3,10 +3,12 @@ import type { ReviewedFiling } from './desk-context';
 
 type SignOff = ReviewedFiling['signOffs'][number];
 
-/** A department asked to sign the step, with its answer on this submission where there is one. */
+/** A department asked to sign the step: its answer where it has given one, and what it said the time before. */
 export interface AskedSignOff {
   department: Department;
   answer: SignOff | null;
+  /** Its last answer at this desk, given before the case came to it again; it does not count any more. */
+  before: SignOff | null;
 }
 
 /** The departments asked at the desk where a filing lies, in the order of the package, each with its answer. */
@@ -14,20 +16,16 @@ export const askedSignOffs = ({
   requiredSignOffs,
   signOffs,
   stage,
-  attempt,
-}: Pick<ReviewedFiling, 'requiredSignOffs' | 'signOffs' | 'stage' | 'attempt'>): AskedSignOff[] =>
-  requiredSignOffs.map((department) => ({
-    department,
-    answer:
-      signOffs.find(
-        (signed) => signed.department === department && signed.stage === stage && signed.attempt === attempt,
-      ) ?? null,
-  }));
+}: Pick<ReviewedFiling, 'requiredSignOffs' | 'signOffs' | 'stage'>): AskedSignOff[] =>
+  requiredSignOffs.map((department) => {
+    const own = signOffs.filter((signed) => signed.department === department && signed.stage === stage);
+    return {
+      department,
+      answer: own.find(({ current }) => current) ?? null,
+      before: own.findLast(({ current }) => !current) ?? null,
+    };
+  });
 
-/** Answers given at other desks, or on earlier submissions. */
-export const formerSignOffs = ({
-  signOffs,
-  stage,
-  attempt,
-}: Pick<ReviewedFiling, 'signOffs' | 'stage' | 'attempt'>): SignOff[] =>
-  signOffs.filter((signed) => signed.stage !== stage || signed.attempt !== attempt);
+/** Answers given at other desks, or before the case came to this one again. */
+export const formerSignOffs = ({ signOffs }: Pick<ReviewedFiling, 'signOffs'>): SignOff[] =>
+  signOffs.filter(({ current }) => !current);

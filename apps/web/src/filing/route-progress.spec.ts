@@ -14,7 +14,6 @@ const stages = [stage('prescreen'), stage('review', ['FINANCE', 'EDUCATION']), s
 const at = (more: Partial<Travelling>): Travelling => ({
   status: 'IN_REVIEW',
   stage: 'review',
-  attempt: 2,
   signOffs: [],
   ...more,
 });
@@ -29,15 +28,15 @@ describe('routeProgress', () => {
     expect(states(at({ status: 'DRAFT', stage: 'prescreen' }))).toEqual(['waiting', 'waiting', 'waiting']);
   });
 
-  it('tells each department’s answer to this attempt, and not to an earlier one', () => {
+  it('tells each department’s answer since the case came to the desk, and not an earlier one', () => {
     const signed = { stage: 'review', department: 'FINANCE', verdict: 'SIGNED', reason: null } as const;
     const objected = { stage: 'review', department: 'EDUCATION', verdict: 'OBJECTED', reason: '师资不足' } as const;
     const [, review] = routeProgress(
       stages,
       at({
         signOffs: [
-          { ...signed, attempt: 1 },
-          { ...objected, attempt: 2 },
+          { ...signed, current: false },
+          { ...objected, current: true },
         ],
       }),
     );
@@ -45,5 +44,13 @@ describe('routeProgress', () => {
       { department: 'FINANCE', verdict: null, reason: null },
       { department: 'EDUCATION', verdict: 'OBJECTED', reason: '师资不足' },
     ]);
+  });
+
+  it('keeps the last answers of a desk that is passed, also when the case was mended since', () => {
+    const signOffs = (['OBJECTED', 'SIGNED'] as const).map((verdict) => ({
+      ...{ stage: 'review', department: 'FINANCE' as const, current: false, verdict, reason: null },
+    }));
+    const [, review] = routeProgress(stages, at({ stage: 'approval', signOffs }));
+    expect(review?.answers[0]).toEqual({ department: 'FINANCE', verdict: 'SIGNED', reason: null });
   });
 });

@@ -22,10 +22,10 @@ export interface DeskStep {
 export interface Travelling {
   status: ApplicationStatus;
   stage: string;
-  attempt: number;
   signOffs: readonly {
     stage: string;
-    attempt: number;
+    /** Given since the case came to its desk. */
+    current: boolean;
     department: Department;
     verdict: SignOffVerdict;
     reason: string | null;
@@ -45,16 +45,24 @@ const here: Record<ApplicationStatus, DeskState> = {
 /** The desks of a route with how far the case is; desks, not people. */
 export const routeProgress = (stages: readonly Stage[], travelling: Travelling): DeskStep[] => {
   const at = stages.findIndex(({ id }) => id === travelling.stage);
-  return stages.map((stage, index) => ({
-    stage,
-    state:
-      travelling.status === 'APPROVED' || index < at ? 'passed' : index === at ? here[travelling.status] : 'waiting',
-    answers: stage.jointSignOff.map((department) => {
-      const answer = travelling.signOffs.find(
-        (signOff) =>
-          signOff.stage === stage.id && signOff.attempt === travelling.attempt && signOff.department === department,
-      );
-      return { department: department as Department, verdict: answer?.verdict ?? null, reason: answer?.reason ?? null };
-    }),
-  }));
+  return stages.map((stage, index) => {
+    const state: DeskState =
+      travelling.status === 'APPROVED' || index < at ? 'passed' : index === at ? here[travelling.status] : 'waiting';
+    return {
+      stage,
+      state,
+      answers: stage.jointSignOff.map((department) => {
+        // Where the case lies, departments answer anew; elsewhere their last answer is what they said there.
+        const answer = travelling.signOffs.findLast(
+          (signOff) =>
+            signOff.stage === stage.id && signOff.department === department && (state !== 'current' || signOff.current),
+        );
+        return {
+          department: department as Department,
+          verdict: answer?.verdict ?? null,
+          reason: answer?.reason ?? null,
+        };
+      }),
+    };
+  });
 };

@@ -1,14 +1,22 @@
 import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endText } from '../wording/end-text';
 import { useCaseAction } from './case-action';
 import { DecisionDialog } from './decision-dialog';
 import { defectInputs } from './defects';
-import { useReview } from './review-context';
+import { useReview, type ReturnTo } from './review-context';
+
+interface ReturnDialogProps {
+  onClose: () => void;
+  onDecided: () => void;
+  /** To whom, where there is a choice, and what chooses it. */
+  to?: ReturnTo;
+  choice?: ReactNode;
+}
 
 /** Returns the submission once, with every defect that was noted. */
-export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDecided: () => void }) {
+export function ReturnDialog({ onClose, onDecided, to = {}, choice }: ReturnDialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const { actions, defects, removeDefect } = useReview();
@@ -22,7 +30,7 @@ export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDe
       return;
     }
     const text = message.trim();
-    const end = await run({ defects: defectInputs(defects), ...(text ? { message: text } : {}) });
+    const end = await run({ defects: defectInputs(defects), ...(text ? { message: text } : {}), ...to });
     if (end?.kind === 'done') onDecided();
     else if (end) setProblem(endText(t, end));
   };
@@ -36,7 +44,8 @@ export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDe
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>{t('decide.returnText')}</p>
+      {choice}
+      <p>{t(to.to === 'DESK' ? 'decide.sendBackText' : 'decide.returnText')}</p>
       {defects.length === 0 ? (
         <p className="muted">{t('defects.noneNoted')}</p>
       ) : (
@@ -53,7 +62,7 @@ export function ReturnDialog({ onClose, onDecided }: { onClose: () => void; onDe
           ))}
         </ol>
       )}
-      <label htmlFor={id}>{t('decide.messageOptional')}</label>
+      <label htmlFor={id}>{t(to.to === 'DESK' ? 'decide.noteOptional' : 'decide.messageOptional')}</label>
       <Input.TextArea
         id={id}
         rows={3}

@@ -6,15 +6,22 @@ import type {
   JudgementFieldsFragment,
   JudgementVerdict,
   RejectionReasonInput,
+  ReturnTarget,
 } from '../generated/graphql';
 import type { CaseAction } from './case-action';
 import type { NotedDefect } from './defects';
+
+/** To whom a case is returned, where there is more than one way: to its applicant unless said otherwise. */
+export interface ReturnTo {
+  to?: ReturnTarget;
+  desk?: string;
+}
 
 /** What can be done with every kind of case from the workbench. */
 export interface CaseActions {
   /** Absent where no rule of the case is judged. */
   judge?: CaseAction<{ rule: string; verdict: JudgementVerdict; comment: string }>;
-  return: CaseAction<{ defects: DefectInput[]; message?: string }>;
+  return: CaseAction<{ defects: DefectInput[]; message?: string } & ReturnTo>;
   reject: CaseAction<{ reasons: RejectionReasonInput[]; message: string }>;
 }
 

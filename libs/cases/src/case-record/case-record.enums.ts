@@ -46,6 +46,7 @@ export const DecisionKindEnum = stringEnum<DecisionKind>('DecisionKind', '办理
   RESUBMIT: '再次提交。Submitted again.',
   WITHDRAW: '撤回。Withdrawn.',
   RETURN: '退回。Returned.',
+  SEND_BACK: '退回前面的环节。Sent back to an earlier desk.',
   PASS: '转下一环节。Passed to the next desk.',
   APPROVE: '批准。Approved.',
   REJECT: '不予通过。Rejected.',

@@ -9,7 +9,7 @@ import type { PackageContent, ReasonCode, Stage, StageAction } from '@shidian/ru
 import { isForJudgement, JudgementService, type ReviewState } from '../judgement/judgement.service.js';
 import { RecusalService } from '../recusal/recusal.service.js';
 import { type CaseRow, notNow, ReviewCaseService } from '../review-case/review-case.service.js';
-import { decidingDesk, hasDesk, nextStage, stageOf } from '../route/route.js';
+import { type Back, decidingDesk, hasDesk, nextStage, stageBack, stageOf, toApplicant } from '../route/route.js';
 import { SignOffService } from '../sign-off/sign-off.service.js';
 import type { DecisionReason, Defect } from './decision.js';
 import { tooLong } from './text-limit.js';
@@ -46,8 +46,8 @@ export class DecisionService {
   ) {}
 
   /**
-   * Sends the case back with every defect at once. `at` is null for a case that travels its package's own route without desks.
-   * Refuses DEFECTS_REQUIRED, TOO_LONG and, per defect, UNKNOWN_REASON, UNKNOWN_RULE, UNKNOWN_MATERIAL, DEFECT_PLACE, and what every
+   * Sends the case back with every defect at once, to the applicant or to an earlier desk. `at` is null for a case that travels its
+   * package's own route without desks. Refuses DEFECTS_REQUIRED, TOO_LONG, NO_EARLIER_DESK and, per defect, UNKNOWN_REASON, UNKNOWN_RULE, UNKNOWN_MATERIAL, DEFECT_PLACE, and what every
    * decision refuses: NOT_ALLOWED_NOW, ALREADY_DECIDED, CONFLICT, NOT_YOUR_DESK, RECUSED.
    */
   async return(
@@ -56,15 +56,20 @@ export class DecisionService {
     message: string | null,
     defects: readonly Omit<Defect, 'id'>[],
     at: AtDesk | null = null,
+    back: Back = toApplicant,
   ): Promise<void> {
     const content = await this.packageOf(row, attempt);
+    const { stages } = at ?? ownRoute(content);
     await this.assertAtDesk(row, at ?? ownRoute(content), 'return');
     const faults = defects.flatMap((defect, index) => defectFaults(defect, index, content));
     faults.push(...tooLong(message, ['message']));
     if (defects.length === 0) faults.push({ code: 'DEFECTS_REQUIRED', field: ['defects'] });
+    const nextStage = stageBack(stages, stageOf(stages, row.stage), back);
+    if (!nextStage) faults.push({ code: 'NO_EARLIER_DESK', field: ['desk'] });
     if (faults.length > 0) throw new Refusal(faults);
     const listed = defects.map((defect) => ({ ...defect, id: uuidv7() }));
-    await this.cases.decide(row, 'RETURN', { message, defects: listed }, { desk: at?.desk ?? null });
+    const event = back.to === 'DESK' ? 'SEND_BACK' : 'RETURN';
+    await this.cases.decide(row, event, { message, defects: listed }, { nextStage, desk: at?.desk ?? null });
   }
 
   /** Ends the case with typed reasons; `at` as for `return`. Refuses REASONS_REQUIRED, UNKNOWN_REASON, UNKNOWN_RULE, TOO_LONG and what every decision refuses. */

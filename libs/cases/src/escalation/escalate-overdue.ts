@@ -13,11 +13,11 @@ interface Escalated {
   readonly dueOn: string;
 }
 
-// The key of the row (case, attempt, step) makes it one escalation for each time that a case lies at a desk.
+// The key of the row (case, attempt, step, passage) makes it one escalation for each time that a case lies at a desk.
 const ESCALATE = `
   WITH escalated AS (
-    INSERT INTO case_escalation (tenant_id, case_id, attempt, stage, due_on, escalated_at)
-    SELECT tenant_id, id, attempt, stage, due_on, $2 FROM review_case
+    INSERT INTO case_escalation (tenant_id, case_id, attempt, stage, passage, due_on, escalated_at)
+    SELECT tenant_id, id, attempt, stage, passage, due_on, $2 FROM review_case
     WHERE tenant_id = app_tenant() AND status = 'IN_REVIEW' AND jurisdiction_code IS NOT NULL AND due_on < $1
     ON CONFLICT DO NOTHING
     RETURNING case_id, attempt, stage, due_on

@@ -121,5 +121,16 @@ describe('Deadlines', () => {
       `SELECT detail ->> 'stage' AS stage FROM audit_event WHERE action = 'filing.escalate' ORDER BY seq`,
     );
     expect(rows).toEqual([{ stage: 'prescreen' }, { stage: 'review' }]);
+    // Sent back to a desk that was overdue before, it is so anew.
+    const defects = [{ path: 'name', material: null, rule: null, code: 'mend', text: '' }];
+    const at = { stages: route, desk: city.desk };
+    await world.act(city, id, (row) =>
+      world.get(DecisionService).return(row, row.attempt, null, defects, at, { to: 'DESK', desk: 'prescreen' }),
+    );
+    await escalate();
+    expect(await escalations()).toHaveLength(2);
+    world.clock.set(new Date('2014-09-01T00:00:00Z'));
+    await escalate();
+    expect(await escalations()).toHaveLength(3);
   });
 });

@@ -27,6 +27,8 @@ export interface CaseRow {
   readonly status: CaseStatus;
   readonly stage: string;
   readonly attempt: number;
+  /** How often it has come to lie at a desk: each of these times, departments are asked anew. */
+  readonly passage: number;
   /** The place (county) whose desks the case passes; null where its route has none. */
   readonly jurisdictionCode: string | null;
   /** Working days that the step gives its desk, and the last of them while the case lies there. */
@@ -50,7 +52,7 @@ export type Step = Pick<Stage, 'id' | 'dueWorkingDays'>;
 
 /** Where a decision was taken, and where the case goes next. */
 export interface Onward {
-  /** The step that the case reaches; absent where it stays. */
+  /** The step that the case reaches, or at which it comes in again once it is mended; absent where it stays. */
   readonly nextStage?: Step | null;
   /** The desk that decided; absent where none did. */
   readonly desk?: Desk | null;
@@ -73,7 +75,7 @@ export interface DecisionWords {
   readonly defects?: readonly Defect[];
 }
 
-const COLUMNS = `id, kind, number, round_id AS "roundId", applicant_id AS "applicantId", status, stage, attempt,
+const COLUMNS = `id, kind, number, round_id AS "roundId", applicant_id AS "applicantId", status, stage, attempt, passage,
   jurisdiction_code AS "jurisdictionCode", due_working_days AS "dueWorkingDays", due_on AS "dueOn"`;
 
 /** Cases: every transition is one guarded UPDATE with its decision, outbox and audit rows in the same transaction. */
@@ -127,7 +129,8 @@ export class ReviewCaseService {
     const event = row.status === 'RETURNED' ? 'RESUBMIT' : 'SUBMIT';
     const attempt = row.attempt + 1;
     const { tenantId, userId } = requireActor();
-    await this.transition(row, event, { attempt, arrives: true });
+    const passage = row.passage + 1;
+    await this.transition(row, event, { attempt, passage, arrives: true });
     const hash = createHash('sha256')
       .update(canonicalize([frozen.facts, frozen.context, frozen.packageId, frozen.packageVersion]) ?? '')
       .digest();
@@ -149,9 +152,9 @@ export class ReviewCaseService {
       ],
     );
     if (frozen.ruleSet === null)
-      await this.transition({ ...row, attempt, status: 'EVALUATING' }, 'EVALUATED', { arrives: true });
+      await this.transition({ ...row, attempt, status: 'EVALUATING' }, 'EVALUATED', { passage, arrives: true });
     else await this.outbox.enqueue(evaluateSubmission, { caseId: row.id, attempt });
-    await this.record({ ...row, attempt }, event, { hash: hash.toString('hex') });
+    await this.record({ ...row, attempt, passage }, event, { hash: hash.toString('hex') });
   }
 
   /** Appends a decision and moves the case, to the next step where one is given. */
@@ -161,15 +164,19 @@ export class ReviewCaseService {
     words: DecisionWords = {},
     { nextStage, desk }: Onward = {},
   ): Promise<void> {
-    await this.transition(row, event, { stage: nextStage ?? null, arrives: event === 'PASS' });
-    await this.record(row, event, {}, words, desk);
+    const arrives = event === 'PASS' || event === 'SEND_BACK';
+    const passage = row.passage + (arrives ? 1 : 0);
+    await this.transition(row, event, { stage: nextStage ?? null, passage, arrives });
+    const returned = event === 'RETURN' || event === 'SEND_BACK';
+    const back = returned && nextStage && nextStage.id !== row.stage ? nextStage.id : null;
+    await this.record(row, event, back ? { toStage: back } : {}, words, desk, back);
   }
 
   /** `arrives`: the case lies at a desk from now on, with a new deadline; otherwise it is with the applicant, or finished. */
   private async transition(
     row: CaseRow,
     event: CaseEvent,
-    { attempt, stage, arrives }: { attempt?: number; stage?: Step | null; arrives: boolean },
+    { attempt, stage, passage, arrives }: { attempt?: number; stage?: Step | null; passage: number; arrives: boolean },
   ): Promise<void> {
     const to = stateAfter(caseLifecycle, row.status, event);
     if (!to) throw notNow(row.status);
@@ -179,7 +186,8 @@ export class ReviewCaseService {
     const moved = await this.database.tx.execute(
       `UPDATE review_case SET status = $4, attempt = coalesce($5, attempt), stage = coalesce($6, stage), updated_at = $7,
          submitted_at = CASE WHEN $5::int IS NULL THEN submitted_at ELSE $7 END,
-         stage_entered_at = CASE WHEN $8::boolean THEN $7 ELSE stage_entered_at END, due_working_days = $9, due_on = $10
+         stage_entered_at = CASE WHEN $8::boolean THEN $7 ELSE stage_entered_at END, due_working_days = $9, due_on = $10,
+         passage = $11
        WHERE id = $1 AND status = ANY($2) AND attempt = $3`,
       [
         row.id,
@@ -192,6 +200,7 @@ export class ReviewCaseService {
         arrives,
         workingDays,
         dueOn,
+        passage,
       ],
     );
     if (moved === 0) throw new Refusal({ code: 'CONFLICT' });
@@ -203,12 +212,13 @@ export class ReviewCaseService {
     detail: Record<string, string>,
     words: DecisionWords = {},
     desk: Desk | null = null,
+    toStage: string | null = null,
   ): Promise<void> {
     const { tenantId, userId } = requireActor();
     await this.database.tx.execute(
       `INSERT INTO case_decision (tenant_id, id, case_id, kind, stage, attempt, actor_id, message, reasons, defects, decided_at,
-         on_behalf_of, organisation_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         on_behalf_of, organisation_id, passage, to_stage)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         tenantId,
         uuidv7(),
@@ -223,10 +233,12 @@ export class ReviewCaseService {
         this.clock.now(),
         desk?.onBehalfOf ?? null,
         desk?.organisationId ?? null,
+        row.passage,
+        toStage,
       ],
     );
     await this.audit.record({
-      action: `${row.kind}.${kind.toLowerCase()}`,
+      action: `${row.kind}.${kind.toLowerCase().replace('_', '-')}`,
       subjectKind: row.kind,
       subjectId: row.id,
       detail: {

@@ -2,7 +2,16 @@ import type { Department } from '@shidian/contract/organisations.js';
 import type { Desk } from '@shidian/identity/desk/desk.js';
 import type { Stage } from '@shidian/rules/package.js';
 import { route, stageAt, YIWU } from '../testing/route.js';
-import { askedDepartments, decidingDesk, hasDesk, nextStage, signingDesk, stageOf } from './route.js';
+import {
+  askedDepartments,
+  decidingDesk,
+  hasDesk,
+  nextStage,
+  signingDesk,
+  stageBack,
+  stageOf,
+  toApplicant,
+} from './route.js';
 
 const desk = (jurisdictionCode: string, department: Department = 'COMMERCE', more: Partial<Desk> = {}): Desk => ({
   ...{ organisationId: `${jurisdictionCode} ${department}`, kind: 'AUTHORITY', jurisdictionCode, department },
@@ -64,6 +73,26 @@ describe('A route', () => {
     const [finance, education] = [desk('330700', 'FINANCE'), desk('330700', 'EDUCATION', { onBehalfOf: 'absent' })];
     const next = (signed: Department[]) => signingDesk(stageAt('review'), YIWU, [education, finance], signed);
     expect([next([]), next(['FINANCE']), next(['FINANCE', 'EDUCATION'])]).toEqual([finance, education, finance]);
+  });
+
+  const back = (from: string, to: 'APPLICANT' | 'DESK', desk: string | null = null, stages = route) =>
+    stageBack(stages, stageOf(stages, from), { to, desk })?.id ?? null;
+
+  it('leads back to any earlier desk, never to the same or a later one', () => {
+    const desks = ['prescreen', 'review', 'approval', 'nowhere'];
+    expect(desks.map((desk) => back('review', 'DESK', desk))).toEqual(['prescreen', null, null, null]);
+    expect(back('prescreen', 'DESK', 'prescreen')).toBeNull();
+    expect(back('review', 'DESK')).toBeNull();
+  });
+
+  it('leads in again at the desk that returned, at an earlier one, or no later than the package says', () => {
+    expect(stageBack(route, stageAt('review'), toApplicant)).toBe(stageAt('review'));
+    const desks = ['prescreen', 'review', 'approval'];
+    expect(desks.map((desk) => back('review', 'APPLICANT', desk))).toEqual(['prescreen', 'review', null]);
+    const again = route.map((stage) => (stage.id === 'approval' ? { ...stage, resubmittedTo: 'review' } : stage));
+    expect(back('approval', 'APPLICANT', null, again)).toBe('review');
+    expect(desks.map((desk) => back('approval', 'APPLICANT', desk, again))).toEqual(['prescreen', 'review', null]);
+    expect(back('approval', 'DESK', 'review', again)).toBe('review');
   });
 
   it('asks the departments that the package names, and no other word', () => {

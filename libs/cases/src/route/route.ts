@@ -20,6 +20,27 @@ export function nextStage(stages: readonly Stage[], id: string): Stage | null {
   return stages[stages.indexOf(stageOf(stages, id)) + 1] ?? null;
 }
 
+/** Where a desk hands a case back to: the applicant, or an earlier desk; `desk` is that desk, or where the case comes in again. */
+export interface Back {
+  readonly to: 'APPLICANT' | 'DESK';
+  /** Null for the applicant where the package says it. */
+  readonly desk: string | null;
+}
+
+/** To the applicant, in again where the package says. */
+export const toApplicant: Back = { to: 'APPLICANT', desk: null };
+
+/**
+ * The desk of a return from `stage`: an earlier one that has the case at once, or that at which it comes in again once the applicant has
+ * mended it, which is no later than the package allows. Null where the route has no such desk.
+ */
+export function stageBack(stages: readonly Stage[], stage: Stage, { to, desk }: Back): Stage | null {
+  const latest = stageOf(stages, stage.resubmittedTo ?? stage.id);
+  if (to === 'APPLICANT' && desk === null) return latest;
+  const before = stages.slice(0, stages.indexOf(to === 'DESK' ? stage : latest) + (to === 'DESK' ? 0 : 1));
+  return before.find(({ id }) => id === desk) ?? null;
+}
+
 /** The departments that must sign the step beside the deciding desk. */
 export function askedDepartments(stage: Pick<Stage, 'jointSignOff'>): Department[] {
   return departments.filter((department) => stage.jointSignOff.includes(department));

@@ -27,8 +27,9 @@ interface Answer {
 }
 
 /**
- * Joint sign-offs: the departments asked beside commerce sign a step or object to it, each once for an attempt. Nothing is taken
- * back; what is resubmitted is signed anew. The lock on the case decides between a signature and a pass of the same moment.
+ * Joint sign-offs: the departments asked beside commerce sign a step or object to it, each once for each time that the case comes to
+ * it. Nothing is taken back; what was resubmitted or sent back is signed anew, and the earlier answers stay on record. The lock on the
+ * case decides between a signature and a pass of the same moment.
  */
 @Injectable()
 export class SignOffService {
@@ -60,14 +61,15 @@ export class SignOffService {
     if (faults.length > 0) throw new Refusal(faults);
     const { tenantId, userId } = requireActor();
     const added = await this.database.tx.execute(
-      `INSERT INTO case_sign_off (tenant_id, case_id, attempt, stage, department, verdict, reason, organisation_id, signed_by,
+      `INSERT INTO case_sign_off (tenant_id, case_id, attempt, stage, passage, department, verdict, reason, organisation_id, signed_by,
          on_behalf_of, signed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING`,
       [
         tenantId,
         row.id,
         row.attempt,
         stage.id,
+        row.passage,
         department,
         verdict,
         text,
@@ -117,8 +119,8 @@ export class SignOffService {
     return this.database.read<Answer>({
       name: 'sign-offs',
       text: `SELECT department, verdict, reason FROM case_sign_off
-        WHERE tenant_id = app_tenant() AND case_id = $1 AND attempt = $2 AND stage = $3 ORDER BY signed_at, department`,
-      values: [row.id, row.attempt, stage.id],
+        WHERE tenant_id = app_tenant() AND case_id = $1 AND attempt = $2 AND stage = $3 AND passage = $4 ORDER BY signed_at, department`,
+      values: [row.id, row.attempt, stage.id, row.passage],
     });
   }
 }

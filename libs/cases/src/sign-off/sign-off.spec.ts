@@ -4,6 +4,7 @@ import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { DecisionService, type PassHooks } from '../decision/decision.service.js';
 import { JudgementService } from '../judgement/judgement.service.js';
 import { RecusalService } from '../recusal/recusal.service.js';
+import type { Back } from '../route/route.js';
 import { route, stageAt, YIWU } from '../testing/route.js';
 import { type CasesWorld, createCasesWorld, type Officer, refusalOf } from '../testing/cases-world.js';
 import { SignOffService } from './sign-off.service.js';
@@ -35,9 +36,9 @@ describe('A step with joint sign-offs', () => {
   const pass = (who: Officer, id: string, hooks: PassHooks = {}) =>
     world.act(who, id, (row) => world.get(DecisionService).pass(row, row.attempt, null, route, who.desk, hooks));
   const defects = [{ path: 'name', material: null, rule: null, code: 'mend', text: '请补正' }];
-  const sendBack = (who: Officer, id: string) =>
+  const sendBack = (who: Officer, id: string, back?: Back) =>
     world.act(who, id, (row) =>
-      world.get(DecisionService).return(row, row.attempt, null, defects, { stages: route, desk: who.desk }),
+      world.get(DecisionService).return(row, row.attempt, null, defects, { stages: route, desk: who.desk }, back),
     );
   const reject = (who: Officer, id: string) =>
     world.act(who, id, (row) =>
@@ -146,6 +147,71 @@ describe('A step with joint sign-offs', () => {
     expect(await world.row(id)).toEqual({ status: 'RETURNED', stage: 'review', due_on: null });
     await world.submit(city, id);
     expect(await missing(id)).toEqual(['HUMAN_RESOURCES', 'FINANCE', 'EDUCATION']);
+  });
+
+  describe('that is come to again', () => {
+    const signatures = async (id: string) =>
+      (
+        await world.superuser.query<{ attempt: number; passage: number; verdict: string }>(
+          `SELECT attempt, passage, verdict FROM case_sign_off WHERE case_id = $1 AND department = 'FINANCE' ORDER BY passage`,
+          [id],
+        )
+      ).rows;
+    const passed = async () => {
+      const id = await signedByAll();
+      await pass(city, id);
+      return id;
+    };
+
+    it('asks every department anew when a later desk sends the case back on the same submission', async () => {
+      const id = await passed();
+      await sendBack(province, id, { to: 'DESK', desk: 'review' });
+      expect(await world.row(id)).toEqual({ status: 'IN_REVIEW', stage: 'review', due_on: '2014-06-30' });
+      expect(await missing(id)).toEqual(['HUMAN_RESOURCES', 'FINANCE', 'EDUCATION']);
+      expect(await refusalOf(pass(city, id))).toEqual(['SIGN_OFF_MISSING']);
+      await sign(asked.FINANCE, id, 'OBJECTED', '场地已变');
+      expect(await refusalOf(sign(asked.FINANCE, id))).toEqual(['ALREADY_SIGNED']);
+      for (const department of ['HUMAN_RESOURCES', 'EDUCATION'] as const) await sign(asked[department], id);
+      expect(await refusalOf(pass(city, id))).toEqual(['SIGN_OFF_OBJECTED']);
+      expect(await signatures(id)).toEqual([
+        { attempt: 1, passage: 1, verdict: 'SIGNED' },
+        { attempt: 1, passage: 3, verdict: 'OBJECTED' },
+      ]);
+    });
+
+    it('asks them anew when the case comes in at an earlier desk after the applicant mended it', async () => {
+      const id = await passed();
+      await sendBack(province, id, { to: 'APPLICANT', desk: 'review' });
+      expect(await world.row(id)).toEqual({ status: 'RETURNED', stage: 'review', due_on: null });
+      expect(await refusalOf(sign(asked.FINANCE, id))).toEqual(['NOT_ALLOWED_NOW']);
+      await world.submit(province, id);
+      expect(await world.row(id)).toEqual({ status: 'IN_REVIEW', stage: 'review', due_on: '2014-06-30' });
+      expect(await missing(id)).toEqual(['HUMAN_RESOURCES', 'FINANCE', 'EDUCATION']);
+      for (const department of ASKED) await sign(asked[department], id);
+      await pass(city, id);
+      expect(await world.row(id)).toMatchObject({ status: 'IN_REVIEW', stage: 'approval' });
+    });
+
+    it('is sent back by its own desk alone, with defects, and to an earlier desk only', async () => {
+      const id = await passed();
+      const toReview: Back = { to: 'DESK', desk: 'review' };
+      expect(await refusalOf(sendBack(city, id, toReview))).toEqual(['NOT_YOUR_DESK']);
+      for (const desk of ['approval', 'nowhere', null])
+        expect(await refusalOf(sendBack(province, id, { to: 'DESK', desk }))).toEqual(['NO_EARLIER_DESK']);
+      const bare = world.act(province, id, (row) =>
+        world.get(DecisionService).return(row, row.attempt, null, [], { stages: route, desk: province.desk }, toReview),
+      );
+      expect(await refusalOf(bare)).toEqual(['DEFECTS_REQUIRED']);
+      await sendBack(province, id, toReview);
+      const { rows } = await world.superuser.query(
+        `SELECT kind, stage, to_stage, passage, jsonb_array_length(defects) AS defects FROM case_decision WHERE case_id = $1 ORDER BY id`,
+        [id],
+      );
+      expect(rows.slice(1)).toEqual([
+        { kind: 'PASS', stage: 'review', to_stage: null, passage: 1, defects: 0 },
+        { kind: 'SEND_BACK', stage: 'approval', to_stage: 'review', passage: 2, defects: 1 },
+      ]);
+    });
   });
 
   it('can be rejected while a department objects', async () => {

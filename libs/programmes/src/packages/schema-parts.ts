@@ -38,8 +38,9 @@ export const routeSchema: JsonSchema = object({
         dueWorkingDays: { anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }] },
         slot: { enum: ['reserve', 'commit'] },
         publishes: { const: true },
+        resubmittedTo: id,
       },
-      ['slot', 'publishes'],
+      ['slot', 'publishes', 'resubmittedTo'],
     ),
   ),
 });

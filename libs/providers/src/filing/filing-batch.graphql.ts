@@ -14,6 +14,13 @@ export class FilingItemInput {
 
   @Field(() => Int, { description: '您所看的第几次提交。The attempt you look at.' })
   attempt!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '您所看的第几次到达；给出则须仍是这一次。Which arrival you look at; refused where it is another by now.',
+  })
+  passage?: number | null;
 }
 
 @InputType({ description: '批量通过，最多 100 份。Pass several filings at one desk, at most 100.' })

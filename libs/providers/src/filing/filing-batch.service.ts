@@ -83,11 +83,12 @@ export class FilingBatchService {
     }
   }
 
-  /** True where the acting person has passed this attempt at this desk: the answer to the first call was lost on its way. */
-  private async passedBefore({ id, attempt, stage }: Seen): Promise<boolean> {
+  /** True where the acting person has passed what they saw: the answer to the first call was lost on its way. */
+  private async passedBefore({ id, attempt, stage, passage }: Seen): Promise<boolean> {
     const passes = await this.database.read({
-      text: `SELECT FROM case_decision WHERE case_id = $1 AND attempt = $2 AND stage = $3 AND kind = 'PASS' AND actor_id = $4`,
-      values: [id, attempt, stage, requireActor().userId],
+      text: `SELECT FROM case_decision WHERE case_id = $1 AND attempt = $2 AND stage = $3 AND kind = 'PASS' AND actor_id = $4
+        AND passage = coalesce($5, passage)`,
+      values: [id, attempt, stage, requireActor().userId, passage ?? null],
     });
     return passes.length > 0;
   }
@@ -108,8 +109,8 @@ export class FilingBatchService {
       const ban = await this.bans.inForce(filing.uscc, this.clock.today());
       if (ban) faults.push({ code: 'UNDER_BAN', params: { lastDay: ban.lastDay, name: ban.name } });
     }
-    // What does not pass takes no slot from the others.
-    if (stage.slot === 'reserve' && faults.length === 0)
+    // What does not pass takes no slot from the others, and what came back from a later desk holds its own.
+    if (stage.slot === 'reserve' && faults.length === 0 && !filing.passed.includes(stage.id))
       faults.push(...forecast.take(filing.providerKind, await this.caps.of(filing)));
     return { id, nextStage: nextStage(stages, stage.id)?.id ?? null, faults };
   }

@@ -35,8 +35,10 @@ export interface FilingCase extends CaseRow {
   readonly name: string;
   readonly uscc: string;
   readonly associationMember: boolean;
-  /** Departments that have answered at this desk on this attempt. */
+  /** Departments that have answered since it came to this desk. */
   readonly signed: readonly Department[];
+  /** Desks that it has passed before. */
+  readonly passed: readonly string[];
   /** The acting person has declared a conflict of interest. */
   readonly recused: boolean;
 }

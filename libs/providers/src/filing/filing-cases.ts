@@ -7,14 +7,16 @@ import { AccessError } from '@shidian/platform/errors/refusal.js';
 import { type FilingCase, guardedOf, type OpenFiling } from './filing-case.js';
 import { FilingRoutes } from './filing-routes.js';
 import { maySee } from './filing.policy.js';
+import { PASSED, thisPassage } from './passage.sql.js';
 
 const FIND = `
-  SELECT c.id, c.kind, c.number, c.round_id AS "roundId", c.applicant_id AS "applicantId", c.status, c.stage, c.attempt,
+  SELECT c.id, c.kind, c.number, c.round_id AS "roundId", c.applicant_id AS "applicantId", c.status, c.stage, c.attempt, c.passage,
     c.jurisdiction_code AS "jurisdictionCode", c.due_working_days AS "dueWorkingDays", c.due_on AS "dueOn",
     f.provider_kind AS "providerKind", f.channel, r.programme_id AS "programmeId", r.reference_year AS "referenceYear", r.package_id AS "packageId",
     r.package_version AS "packageVersion", r.rule_set AS "ruleSet", o.name, o.uscc, o.association_member AS "associationMember",
     ARRAY(SELECT g.department FROM case_sign_off g
-      WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND g.attempt = c.attempt AND g.stage = c.stage) AS signed,
+      WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND ${thisPassage('g')}) AS signed,
+    ${PASSED},
     EXISTS (SELECT FROM case_recusal q WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id AND q.user_id = $2) AS recused
   FROM review_case c
   JOIN filing f ON f.tenant_id = c.tenant_id AND f.id = c.id

@@ -6,6 +6,7 @@ import { type Desk, placesSql } from '@shidian/identity/desk/desk.js';
 import type { FilingFilter } from './filing.args.js';
 import { seesByPlace, type Viewer, visibleSql } from './filing.policy.js';
 import type { RouteStage } from './filing-routes.js';
+import { thisPassage } from './passage.sql.js';
 
 /** Adds a parameter to a statement under construction and answers its name. */
 export type Bind = (value: unknown) => string;
@@ -124,7 +125,7 @@ function taskSql(desk: Desk, stages: readonly RouteStage[], bind: Bind, place: s
   if (decided.length > 0) tasks.push(`(${where} AND c.stage = ANY(${bind(decided)}::text[]))`);
   if (signed.length > 0) {
     tasks.push(`(${where} AND c.stage = ANY(${bind(signed)}::text[]) AND NOT EXISTS (SELECT FROM case_sign_off g
-      WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND g.attempt = c.attempt AND g.stage = c.stage
+      WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND ${thisPassage('g')}
         AND g.department = ${bind(desk.department)}))`);
   }
   return tasks;

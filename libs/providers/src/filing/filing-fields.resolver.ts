@@ -7,8 +7,20 @@ import { submissionOf } from '@shidian/cases/submission/submission-history.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
 import { CapForecast } from './cap-forecast.js';
 import { CapReader } from './cap-reader.js';
-import { FilingCapEffect } from './filing-review.graphql.js';
+import { FilingCapEffect, SignOff } from './filing-review.graphql.js';
 import { Filing } from './filing.graphql.js';
+
+/** What became of the facts after a department's answer. */
+@Resolver(() => SignOff)
+export class SignOffFieldsResolver {
+  @ResolveField(() => [String], {
+    description: '作出之后改动的字段。Facts changed since it was given.',
+  })
+  changedPaths(@Parent() { submissions, attempt }: SignOff): string[] {
+    const seen = submissions.find((one) => one.attempt === attempt);
+    return seen ? changedPaths(seen.facts, submissions.at(-1)?.facts) : [];
+  }
+}
 
 /** Fields of a filing worked out from what the record brings along, and from the caps. */
 @Resolver(() => Filing)
@@ -29,11 +41,14 @@ export class FilingFieldsResolver {
   }
 
   @ResolveField(() => [String], {
-    description: '与上一次提交相比改动的字段。Facts changed since the submission before.',
+    description:
+      '本环节上次办理以来改动的字段；未办理过的，与上一次提交相比。Facts changed since this desk decided last, or else since the submission before.',
   })
   changedPaths(@Parent() { review }: Filing): string[] {
     const [before, last] = review.submissions.slice(-2);
-    return last ? changedPaths(before?.facts, last.facts) : [];
+    if (!last) return [];
+    const seen = review.submissions.find(({ attempt }) => attempt === review.seenAttempt) ?? before;
+    return changedPaths(seen?.facts, last.facts);
   }
 
   @ResolveField(() => [FilingCapEffect], {

@@ -4,6 +4,7 @@ import type { Department } from '@shidian/contract/organisations.js';
 import type { ProviderKind, SignOffVerdict } from '@shidian/contract/providers.js';
 import { DecisionKindEnum } from '@shidian/cases/case-record/case-record.enums.js';
 import { ApplicationDefect, RejectionReason } from '@shidian/cases/case-record/case-record.graphql.js';
+import type { SubmissionJson } from '@shidian/cases/submission/submission-history.js';
 import { DepartmentEnum, ProviderKindEnum } from '@shidian/identity/organisation/organisation.enums.js';
 import { DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
 import { SignOffVerdictEnum } from './filing.enums.js';
@@ -16,6 +17,12 @@ export class SignOff {
 
   @Field(() => Int, { description: '针对第几次提交。On which attempt.' })
   attempt!: number;
+
+  @Field({
+    description:
+      '是否就目前这次办理作出；否则只是历史记录，须重新会签。Given since the case came to its desk; otherwise on record only.',
+  })
+  current!: boolean;
 
   @Field(() => DepartmentEnum, { description: '部门。Department.' })
   department!: Department;
@@ -40,6 +47,9 @@ export class SignOff {
 
   @Field(() => DateTimeScalar, { description: '时刻。When.' })
   signedAt!: Date;
+
+  /** What `changedPaths` is worked out from; empty where it was not asked for. */
+  submissions!: readonly SubmissionJson[];
 }
 
 /** An officer who stays away from the case. */
@@ -84,6 +94,13 @@ export class FilingDecision {
 
   @Field(() => String, { nullable: true, description: '代谁办理。On whose behalf.' })
   onBehalfOf!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '退回到的环节，或改正后再次进入的环节；不变则为空。Desk it was sent back to, or comes in again at; null where that is this one.',
+  })
+  toStage!: string | null;
 
   @Field(() => String, { nullable: true, description: '留言。Message.' })
   message!: string | null;

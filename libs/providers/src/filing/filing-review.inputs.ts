@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { SignOffVerdict } from '@shidian/contract/providers.js';
 import { JudgementVerdictEnum } from '@shidian/cases/case-record/case-record.enums.js';
 import { DefectInput, RejectionReasonInput } from '@shidian/cases/case-record/case-record.inputs.js';
-import { SignOffVerdictEnum } from './filing.enums.js';
+import type { Back } from '@shidian/cases/route/route.js';
+import { ReturnTargetEnum, SignOffVerdictEnum } from './filing.enums.js';
 
 @InputType({ description: '判断申报的一条规则。Judge a rule of a filing.' })
 export class JudgeFilingRuleInput {
@@ -33,6 +34,13 @@ export class SignFilingInput {
   @Field({ description: '您所看的环节代号。The desk you look at.' })
   stage!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '您所看的第几次到达；给出则须仍是这一次。Which arrival you look at; refused where it is another by now.',
+  })
+  passage?: number | null;
+
   @Field(() => SignOffVerdictEnum, { description: '意见。Verdict.' })
   verdict!: SignOffVerdict;
 
@@ -51,6 +59,13 @@ export class PassFilingInput {
   @Field({ description: '您所看的环节代号。The desk you look at.' })
   stage!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '您所看的第几次到达；给出则须仍是这一次。Which arrival you look at; refused where it is another by now.',
+  })
+  passage?: number | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -62,7 +77,10 @@ export class PassFilingInput {
   message?: string | null;
 }
 
-@InputType({ description: '退回，一次列明全部问题。Return with all its defects.' })
+@InputType({
+  description:
+    '退回，一次列明全部问题：给申报单位改正，或给前面的环节重新办理。Return with all defects: to the unit, or to an earlier desk.',
+})
 export class ReturnFilingInput {
   @Field(() => ID, { description: '申报。The filing.' })
   id!: string;
@@ -73,11 +91,31 @@ export class ReturnFilingInput {
   @Field({ description: '您所看的环节代号。The desk you look at.' })
   stage!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '您所看的第几次到达；给出则须仍是这一次。Which arrival you look at; refused where it is another by now.',
+  })
+  passage?: number | null;
+
   @Field(() => String, { nullable: true, description: '留言。Message.' })
   message?: string | null;
 
   @Field(() => [DefectInput], { description: '全部问题。All defects.' })
   defects!: DefectInput[];
+
+  @Field(() => ReturnTargetEnum, {
+    nullable: true,
+    description: '退回给谁；默认为申报单位。To whom; the unit unless said otherwise.',
+  })
+  to?: Back['to'] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '退回到的环节（须在本环节之前），或申报单位改正后再次进入的环节（默认按规则包）。The earlier desk; or where the mended filing comes in again, by default as the package says.',
+  })
+  desk?: string | null;
 }
 
 @InputType({ description: '不予通过。Reject a filing.' })
@@ -90,6 +128,13 @@ export class RejectFilingInput {
 
   @Field({ description: '您所看的环节代号。The desk you look at.' })
   stage!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '您所看的第几次到达；给出则须仍是这一次。Which arrival you look at; refused where it is another by now.',
+  })
+  passage?: number | null;
 
   @Field(() => String, { nullable: true, description: '留言。Message.' })
   message?: string | null;

@@ -65,7 +65,8 @@ export class FilingReviewResolver {
       code,
       text: text ?? '',
     }));
-    await this.review.return(input, input.message ?? null, defects);
+    const back = { to: input.to ?? 'APPLICANT', desk: input.desk ?? null };
+    await this.review.return(input, input.message ?? null, defects, back);
     return answer(input.id);
   }
 
@@ -108,7 +109,7 @@ export class FilingReviewResolver {
     @Args('input') { items, stage, attested, message }: PassFilingsInput,
     @Context() { locale }: RequestContext,
   ): Promise<PassFilingsPayload> {
-    const seen = items.map(({ id, attempt }) => ({ id, attempt, stage }));
+    const seen = items.map((item) => ({ ...item, stage }));
     const results = await this.batches.pass(seen, attested ?? false, message ?? null);
     return {
       results: results.map(({ id, outcome, faults }) => ({

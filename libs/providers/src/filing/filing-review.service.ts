@@ -5,7 +5,7 @@ import { DecisionService } from '@shidian/cases/decision/decision.service.js';
 import { JudgementService } from '@shidian/cases/judgement/judgement.service.js';
 import { RecusalService } from '@shidian/cases/recusal/recusal.service.js';
 import { notNow } from '@shidian/cases/review-case/review-case.service.js';
-import { decidingDesk, signingDesk, stageOf } from '@shidian/cases/route/route.js';
+import { type Back, decidingDesk, signingDesk, stageOf, toApplicant } from '@shidian/cases/route/route.js';
 import { SignOffService } from '@shidian/cases/sign-off/sign-off.service.js';
 import type { Desk } from '@shidian/identity/desk/desk.js';
 import { Audit } from '@shidian/platform/audit/audit.js';
@@ -24,6 +24,8 @@ export interface Seen {
   readonly attempt: number;
   /** Id of the desk. */
   readonly stage: string;
+  /** Which time it lies there; absent where the caller does not say. */
+  readonly passage?: number | null;
 }
 
 /** A filing that lies where the decider saw it, and the desk of theirs that decides there. */
@@ -75,10 +77,15 @@ export class FilingReviewService {
       });
   }
 
-  /** Sends the filing back with all defects; its slot stays reserved. */
-  async return(seen: Seen, message: string | null, defects: readonly Omit<Defect, 'id'>[]): Promise<void> {
+  /** Sends the filing back with all defects, to the unit or to an earlier desk; its slot stays reserved. */
+  async return(
+    seen: Seen,
+    message: string | null,
+    defects: readonly Omit<Defect, 'id'>[],
+    back: Back = toApplicant,
+  ): Promise<void> {
     const { filing, stages, desk } = await this.at(seen);
-    await this.decisions.return(filing, seen.attempt, message, defects, { stages, desk });
+    await this.decisions.return(filing, seen.attempt, message, defects, { stages, desk }, back);
   }
 
   /** Ends the filing with typed reasons, and gives its slot back. */
@@ -111,11 +118,12 @@ export class FilingReviewService {
   }
 
   /** The locked filing at the desk and attempt that the decider saw. Refuses NOT_ALLOWED_NOW, ALREADY_DECIDED and CONFLICT. */
-  private async at({ id, attempt, stage: seen }: Seen): Promise<AtStage> {
+  private async at({ id, attempt, stage: seen, passage }: Seen): Promise<AtStage> {
     const open = await this.filings.lock(id);
     const { filing, stages, viewer } = open;
     if (filing.status !== 'IN_REVIEW' || filing.stage !== seen) throw notNow(filing.status);
-    if (filing.attempt !== attempt) throw new Refusal({ code: 'CONFLICT' });
+    if (filing.attempt !== attempt || filing.passage !== (passage ?? filing.passage))
+      throw new Refusal({ code: 'CONFLICT' });
     const stage = stageOf(stages, filing.stage);
     return { ...open, stage, desk: decidingDesk(stage, filing.jurisdictionCode, viewer.desks) };
   }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FilingFieldsResolver } from './filing-fields.resolver.js';
+import { FilingFieldsResolver, SignOffFieldsResolver } from './filing-fields.resolver.js';
 import { FilingReviewResolver } from './filing-review.resolver.js';
 import { FilingModule } from './filing.module.js';
 import { FilingConnectionResolver, FilingPayloadResolver, FilingResolver } from './filing.resolver.js';
@@ -13,6 +13,7 @@ import { FilingConnectionResolver, FilingPayloadResolver, FilingResolver } from 
     FilingPayloadResolver,
     FilingReviewResolver,
     FilingFieldsResolver,
+    SignOffFieldsResolver,
   ],
 })
 export class FilingApiModule {}

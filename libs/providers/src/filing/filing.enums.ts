@@ -1,4 +1,5 @@
 import type { FilingAbility, FilingChannel, SignOffVerdict } from '@shidian/contract/providers.js';
+import type { Back } from '@shidian/cases/route/route.js';
 import { stringEnum } from '@shidian/platform/graphql/string-enum.js';
 
 export const FilingChannelEnum = stringEnum<FilingChannel>(
@@ -18,6 +19,11 @@ export const SignOffVerdictEnum = stringEnum<SignOffVerdict>(
     OBJECTED: '不同意。Objected.',
   },
 );
+
+export const ReturnTargetEnum = stringEnum<Back['to']>('ReturnTarget', '退回给谁。To whom a filing is returned.', {
+  APPLICANT: '申报单位，改正后再次提交。The unit, which mends it and submits it again.',
+  DESK: '前面的环节，重新办理；会签部门重新会签。An earlier desk, which has it anew; departments sign anew.',
+});
 
 export const FilingAbilityEnum = stringEnum<FilingAbility>(
   'FilingAbility',

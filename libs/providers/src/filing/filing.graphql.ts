@@ -70,6 +70,12 @@ export class Filing {
   @Field(() => Int, { description: '已提交次数。How often it was submitted.' })
   attempt!: number;
 
+  @Field(() => Int, {
+    description:
+      '第几次到达办理环节；每次到达，会签部门须重新会签。How often it came to a desk; departments sign anew each time.',
+  })
+  passage!: number;
+
   @Field({ description: '是否在报送截止日之后提交，列入下一批。Submitted after the deadline: it joins a later batch.' })
   late!: boolean;
 
@@ -160,6 +166,8 @@ export class Filing {
     readonly submissions: readonly SubmissionJson[];
     readonly judgements: NonNullable<JudgementJson['judgements']>;
     readonly findings: readonly Finding[];
+    /** The submission on which its desk decided before; null where it never did. */
+    readonly seenAttempt: number | null;
   };
 }
 

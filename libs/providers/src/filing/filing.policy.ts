@@ -28,7 +28,7 @@ export interface Guarded {
 export interface GuardedStep extends Guarded {
   /** The route that it travels. */
   readonly stages: readonly Stage[];
-  /** Departments that have answered at this desk on this attempt. */
+  /** Departments that have answered since it came to this desk. */
   readonly signed: readonly Department[];
   /** The viewer has declared a conflict of interest. */
   readonly recused: boolean;

@@ -1,6 +1,6 @@
 import { casePartsOf } from '@shidian/cases/case-record/case-parts.js';
 import { atLevel } from '@shidian/contract/jurisdictions.js';
-import type { DecisionKind } from '@shidian/contract/case-lifecycle.js';
+import { officeDecisionKinds } from '@shidian/contract/case-lifecycle.js';
 import { isOverdue } from '@shidian/cases/deadline/deadline.js';
 import { askedDepartments, stageOf } from '@shidian/cases/route/route.js';
 import { encodeCursor } from '@shidian/platform/graphql/connection.js';
@@ -17,8 +17,6 @@ export interface Reading {
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
-
-const officeKinds: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['RETURN', 'PASS', 'APPROVE', 'REJECT']);
 
 /** The record of a row that travels the route `stages`, as the viewer may see it. */
 export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer, now, today }: Reading): Filing {
@@ -43,6 +41,7 @@ export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer,
     status: row.status,
     stage: row.stage,
     attempt: row.attempt,
+    passage: row.passage,
     late: row.late,
     applicantId: row.applicant_id,
     programmeId: row.programme_id,
@@ -70,6 +69,8 @@ export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer,
     // A unit sees offices, not people: only its own people's names.
     signOffs: (row.sign_offs ?? []).map((signOff) => ({
       ...signOff,
+      current: signOff.attempt === row.attempt && signOff.stage === row.stage && signOff.passage === row.passage,
+      submissions: row.all_submissions ?? [],
       signedAt: new Date(signOff.signedAt),
       ...(own && { signedBy: null, onBehalfOf: null }),
     })),
@@ -79,7 +80,7 @@ export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer,
     decisions: (row.decisions ?? []).map((decision) => ({
       ...decision,
       decidedAt: new Date(decision.decidedAt),
-      ...(own && officeKinds.has(decision.kind) && { actorName: null, onBehalfOf: null }),
+      ...(own && officeDecisionKinds.has(decision.kind) && { actorName: null, onBehalfOf: null }),
     })),
     filingNumber: row.filing_number ?? null,
     announcement:
@@ -97,12 +98,15 @@ export function filingOf(row: FilingColumns, stages: readonly Stage[], { viewer,
       submissions: row.all_submissions ?? [],
       judgements: row.all_judgements ?? [],
       findings: row.findings ?? [],
+      seenAttempt: row.seen_attempt ?? null,
     },
   };
 }
 
-function isBeforeSlot({ status, stage }: FilingColumns, stages: readonly Stage[]): boolean {
+function isBeforeSlot({ status, stage, passed = [] }: FilingColumns, stages: readonly Stage[]): boolean {
   const reserves = stages.findIndex(({ slot }) => slot === 'reserve');
+  // What was returned or sent back from a later desk holds its slot already.
+  if (passed.includes(stages[reserves]?.id ?? '')) return false;
   const ended = status === 'APPROVED' || status === 'REJECTED' || status === 'WITHDRAWN';
   return !ended && stages.findIndex(({ id }) => id === stage) <= reserves;
 }

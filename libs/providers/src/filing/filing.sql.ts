@@ -10,6 +10,7 @@ import { type RoundColumns, roundColumns } from '@shidian/programmes/round/round
 import type { Outcome } from '@shidian/rules/findings.js';
 import type { Bind } from './filing-conditions.js';
 import type { Viewer } from './filing.policy.js';
+import { PASSED, SEEN_ATTEMPT, thisPassage } from './passage.sql.js';
 
 /** A step as JSON of the statement. */
 export interface DecisionJson {
@@ -17,6 +18,8 @@ export interface DecisionJson {
   kind: DecisionKind;
   stage: string;
   attempt: number;
+  passage: number;
+  toStage: string | null;
   decidedAt: string;
   organisationName: string | null;
   actorName: string;
@@ -30,6 +33,7 @@ export interface DecisionJson {
 export interface SignOffJson {
   stage: string;
   attempt: number;
+  passage: number;
   department: Department;
   verdict: SignOffVerdict;
   reason: string | null;
@@ -46,6 +50,7 @@ export interface FilingColumns extends Partial<RoundColumns> {
   status: CaseStatus;
   stage: string;
   attempt: number;
+  passage: number;
   applicant_id: string;
   place: string;
   due_on: string | null;
@@ -93,14 +98,16 @@ export interface FilingColumns extends Partial<RoundColumns> {
   announcement_at?: Date | null;
   all_submissions?: SubmissionJson[] | null;
   all_judgements?: JudgementJson['judgements'];
+  passed?: string[];
+  seen_attempt?: number | null;
   total_count?: number;
 }
 
-const BASE = `c.id, c.number, c.status, c.stage, c.attempt, c.applicant_id, c.jurisdiction_code AS place,
+const BASE = `c.id, c.number, c.status, c.stage, c.attempt, c.passage, c.applicant_id, c.jurisdiction_code AS place,
   c.due_on, c.created_at, c.updated_at, c.submitted_at, r.programme_id, r.package_id, r.package_version,
   f.provider_kind, f.channel, f.late, o.name AS applicant_name, o.uscc AS applicant_uscc, o.association_member,
   ARRAY(SELECT g.department FROM case_sign_off g
-    WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND g.attempt = c.attempt AND g.stage = c.stage) AS signed,
+    WHERE g.tenant_id = c.tenant_id AND g.case_id = c.id AND ${thisPassage('g')}) AS signed,
   e.outcome, e.evaluated_at`;
 
 const JOINS = `JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.applicant_id
@@ -108,13 +115,13 @@ const JOINS = `JOIN organisation o ON o.tenant_id = c.tenant_id AND o.id = c.app
   LEFT JOIN case_evaluation e ON e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.attempt = c.attempt`;
 
 const DECISIONS = `(SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'stage', d.stage, 'attempt', d.attempt,
-    'decidedAt', d.decided_at, 'organisationName', w.name, 'actorName', u.name, 'onBehalfOf', b.name, 'message', d.message,
+    'passage', d.passage, 'toStage', d.to_stage, 'decidedAt', d.decided_at, 'organisationName', w.name, 'actorName', u.name, 'onBehalfOf', b.name, 'message', d.message,
     'reasons', d.reasons, 'defects', d.defects) ORDER BY d.decided_at, d.id)
   FROM case_decision d JOIN user_account u ON u.id = d.actor_id LEFT JOIN user_account b ON b.id = d.on_behalf_of
   LEFT JOIN organisation w ON w.tenant_id = d.tenant_id AND w.id = d.organisation_id
   WHERE d.tenant_id = c.tenant_id AND d.case_id = c.id) AS decisions`;
 
-const SIGN_OFFS = `(SELECT json_agg(json_build_object('stage', g.stage, 'attempt', g.attempt, 'department', g.department,
+const SIGN_OFFS = `(SELECT json_agg(json_build_object('stage', g.stage, 'attempt', g.attempt, 'passage', g.passage, 'department', g.department,
     'verdict', g.verdict, 'reason', g.reason, 'organisationName', w.name, 'signedBy', u.name, 'onBehalfOf', b.name,
     'signedAt', g.signed_at) ORDER BY g.signed_at, g.department)
   FROM case_sign_off g JOIN user_account u ON u.id = g.signed_by LEFT JOIN user_account b ON b.id = g.on_behalf_of
@@ -126,7 +133,7 @@ const RECUSALS = `(SELECT json_agg(json_build_object('userName', u.name, 'reason
   FROM case_recusal q JOIN user_account u ON u.id = q.user_id WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id) AS recusals`;
 
 const ESCALATED = `EXISTS (SELECT FROM case_escalation x
-  WHERE x.tenant_id = c.tenant_id AND x.case_id = c.id AND x.attempt = c.attempt AND x.stage = c.stage) AS escalated`;
+  WHERE x.tenant_id = c.tenant_id AND x.case_id = c.id AND ${thisPassage('x')}) AS escalated`;
 
 // The name that holds today, or the last that did.
 const placeName = (code: string) =>
@@ -180,8 +187,11 @@ export function filingParts(selection: Selection, viewer: Viewer, bind: Bind): {
     columns.push(`pr.filing_number, an.id AS announcement_id, an.number AS announcement_number, an.title AS announcement_title,
       an.published_at AS announcement_at`);
   }
-  // All three are worked out from the same rows.
-  if (judgements || submissions || changedPaths) columns.push(`${submissionsJson} AS all_submissions`);
+  if (selection['capEffect']) columns.push(PASSED);
+  if (changedPaths) columns.push(SEEN_ATTEMPT);
+  // All of them are worked out from the same rows.
+  const since = selectedUnder(selection, 'signOffs')?.['changedPaths'];
+  if (judgements || submissions || changedPaths || since) columns.push(`${submissionsJson} AS all_submissions`);
   if (judgements) columns.push(`${judgementsJson('c.id')} AS all_judgements`);
   return { columns, joins: joins.join(' ') };
 }

@@ -1,5 +1,5 @@
 import { casePartsOf } from '@shidian/cases/case-record/case-parts.js';
-import type { CaseStatus, DecisionKind } from '@shidian/contract/case-lifecycle.js';
+import { type CaseStatus, type DecisionKind, officeDecisionKinds } from '@shidian/contract/case-lifecycle.js';
 import type { SchoolType } from '@shidian/contract/organisations.js';
 import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
@@ -150,7 +150,7 @@ export function applicationOf(row: ApplicationColumns, actor: Actor, now: Date):
       ...decision,
       decidedAt: new Date(decision.decidedAt),
       // A school sees desks, not people: only its own people's names.
-      actorName: own && reviewerKinds.has(decision.kind) ? null : decision.actorName,
+      actorName: own && officeDecisionKinds.has(decision.kind) ? null : decision.actorName,
     })),
     abilities: abilitiesOf(actor, guarded),
     review: {
@@ -160,5 +160,3 @@ export function applicationOf(row: ApplicationColumns, actor: Actor, now: Date):
     },
   };
 }
-
-const reviewerKinds: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['RETURN', 'PASS', 'APPROVE', 'REJECT']);

@@ -97,6 +97,8 @@ export const progress = {
   noFindings: 'It appears here when the evaluation is done.',
   attempt: 'Submission {{attempt}}',
   onBehalfOf: ' (for {{who}})',
+  sentBackTo: 'Sent back to “{{desk}}”, which has it anew.',
+  comesInAt: 'Once mended it comes in at “{{desk}}”.',
 };
 
 /** Withdrawing. */

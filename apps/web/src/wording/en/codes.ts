@@ -27,6 +27,7 @@ export const codes = {
     RESUBMIT: 'Submitted again',
     WITHDRAW: 'Withdrawn',
     RETURN: 'Returned',
+    SEND_BACK: 'Sent back to an earlier desk',
     PASS: 'Passed to the next desk',
     APPROVE: 'Approved',
     REJECT: 'Rejected',

@@ -86,6 +86,8 @@ export const progress = {
   noFindings: '评估完成后显示在这里。',
   attempt: '第 {{attempt}} 次提交',
   onBehalfOf: '（代 {{who}}）',
+  sentBackTo: '退回到“{{desk}}”重新办理。',
+  comesInAt: '改正后回到“{{desk}}”。',
 };
 
 /** Withdrawing. */

@@ -49,6 +49,7 @@ export const codes = {
     RESUBMIT: '重新提交',
     WITHDRAW: '撤回申请',
     RETURN: '退回补正',
+    SEND_BACK: '退回前面的环节',
     PASS: '审核通过，转下一环节',
     APPROVE: '批准',
     REJECT: '不予通过',

@@ -1,4 +1,4 @@
-import type { BatchOutcome, DelegationState, SignOffVerdict } from '../../generated/graphql';
+import type { BatchOutcome, DelegationState, ReturnTarget, SignOffVerdict } from '../../generated/graphql';
 import type { HolidayProblem } from '../../desk/holiday-rows';
 
 /** The officers' screens: queue and workbench of filings, batches, delegation, holidays, summary. */
@@ -128,10 +128,20 @@ export const desk = {
     making: '正在生成…',
     fetch: '下载 {{name}}',
   },
+  return: {
+    to: '退回给',
+    APPLICANT: { label: '申报单位改正', desk: '改正后回到' },
+    DESK: { label: '前面的环节重新办理', desk: '退回到' },
+    signedAnew: '到达这一环节后，各部门须重新会签；原来的会签意见留作记录。',
+  } satisfies Record<ReturnTarget, { label: string; desk: string }> & { to: string; signedAnew: string },
   signOff: {
     title: '部门会签',
-    former_one: '其他环节或以前提交的会签（{{count}} 条）',
-    former_other: '其他环节或以前提交的会签（{{count}} 条）',
+    before: '上次：{{verdict}}（{{attempt}}，{{date}}），须重新会签。',
+    unchanged: '此后申报内容没有改动。',
+    changed_one: '此后改动 {{count}} 处：{{fields}}。',
+    changed_other: '此后改动 {{count}} 处：{{fields}}。',
+    former_one: '以前或其他环节的会签（{{count}} 条）',
+    former_other: '以前或其他环节的会签（{{count}} 条）',
     sign: '同意会签',
     object: '提出异议',
     signTitle: '同意会签：{{name}}',
@@ -153,7 +163,10 @@ export const desk = {
     confirm: '确认回避',
     declared: '已声明回避：{{names}}',
   },
-  workbench: { filed: '备案编号 {{number}} · {{notice}} · {{date}}' },
+  workbench: {
+    sentBack: '“{{desk}}”退回本环节重新办理',
+    filed: '备案编号 {{number}} · {{notice}} · {{date}}',
+  },
   decide: {
     why: '妨碍通过的事项',
     defectsNoted_one: '已记录 {{count}} 处问题，退回或删除后才能通过',

@@ -14,6 +14,13 @@ const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A filing takes its slot once and uses it once before it is published at the last desk; a change moves no slot. */
 function checkRoute(name: FilingRoute, stages: readonly Stage[], complain: Complain): void {
   for (const index of repeatedStages(stages)) complain(['stages', index], 'the stage stands twice');
+  stages.forEach(({ resubmittedTo, publishes, actions }, index) => {
+    if (resubmittedTo !== undefined && !stages.slice(0, index).some(({ id }) => id === resubmittedTo))
+      complain(['stages', index], `resubmittedTo ${resubmittedTo} is no earlier stage`);
+    // What the unit changed after it was approved must be approved again before it is published.
+    if (publishes === true && actions.includes('return') && resubmittedTo === undefined)
+      complain(['stages', index], 'what publishes and returns says where it is resubmitted to');
+  });
   const marks = stages.flatMap(({ slot, publishes }) => [
     ...(slot === undefined ? [] : [slot]),
     ...(publishes === true ? ['publishes'] : []),

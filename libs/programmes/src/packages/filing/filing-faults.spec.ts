@@ -135,6 +135,22 @@ describe('A package with filings at fault is refused at file and line:', () => {
       'stages:',
     ],
     [
+      'a publication that is not approved again after a return',
+      yaml,
+      '          resubmittedTo: approval\n',
+      '',
+      /says where it is resubmitted to/,
+      'id: publication',
+    ],
+    [
+      'a return to a later desk',
+      yaml,
+      'resubmittedTo: approval',
+      'resubmittedTo: publication',
+      /publication is no earlier stage/,
+      'id: publication',
+    ],
+    [
       'a department that is none',
       yaml,
       'jointSignOff: [HUMAN_RESOURCES',

@@ -134,7 +134,8 @@ function opinionsOf(form: Form, content: PackageContent): readonly FormOpinion[]
 
 function drawOpinion(paper: Paper, opinion: FormOpinion, { steps }: PrintedFiling, locale: Locale): void {
   const words = documentWords[locale];
-  const step = steps.find(({ stage }) => opinion.stages.includes(stage));
+  // What came to a desk again was passed by it again: the last pass is the opinion that counts.
+  const step = steps.findLast(({ stage }) => opinion.stages.includes(stage));
   const body = [
     ...(opinion.attests ? [`${step ? '√' : '□'} ${inLocale(opinion.attests, locale)}`] : []),
     ...(step ? [words.passed(step.office ?? '')] : []),
