@@ -27,6 +27,9 @@ const esmPackages = [
   'csv-parse',
   'graphql-armor',
   '@escape.tech',
+  '@digitalbazaar',
+  'base58-universal',
+  'base64url-universal',
 ];
 
 /** @param {string} name @param {string[]} testMatch */

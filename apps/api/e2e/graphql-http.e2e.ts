@@ -123,6 +123,7 @@ describe('GraphQL over HTTP', () => {
           redisUrl: null,
           port: 0,
           host: '127.0.0.1',
+          publicUrl: 'http://localhost:3000',
           dataDir: '/tmp',
           secretKeys: makeSecretKeys(),
           production: true,

@@ -6,6 +6,7 @@ import { CasesApiModule } from '@shidian/cases/cases.api.module.js';
 import { CandidatesApiModule } from '@shidian/candidates/candidates.api.module.js';
 import { PublicDrawModule } from '@shidian/candidates/draw/public/public-draw.module.js';
 import { candidatesJobs } from '@shidian/candidates/candidates.jobs.js';
+import { IssuerModule } from '@shidian/certificates/issuer/issuer.module.js';
 import { CertificatesApiModule } from '@shidian/certificates/certificates.api.module.js';
 import { certificatesJobs } from '@shidian/certificates/certificates.jobs.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
@@ -13,6 +14,7 @@ import { IdentityApiModule } from '@shidian/identity/identity.api.module.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
 import type { Clock } from '@shidian/platform/clock/clock.js';
 import type { Config } from '@shidian/platform/config/config.js';
+import { VerifierModule } from '@shidian/platform/database/verifier.module.js';
 import { AccessGuard } from '@shidian/platform/graphql/access.guard.js';
 import { InputPipe } from '@shidian/platform/graphql/input.pipe.js';
 import { JitApolloDriver } from '@shidian/platform/graphql/jit.driver.js';
@@ -46,6 +48,7 @@ export class AppModule {
           entities: identityEntities,
           dataDir: config.dataDir,
           secretKeys: config.secretKeys,
+          publicUrl: config.publicUrl,
           ...overrides,
         }),
         JobsModule.forProducer({ jobs: [...casesJobs, ...providersJobs, ...candidatesJobs, ...certificatesJobs] }),
@@ -63,8 +66,10 @@ export class AppModule {
         ProvidersApiModule,
         CandidatesApiModule,
         CertificatesApiModule,
-        PublicRegisterModule.forRoot({ verifierDatabaseUrl: config.verifierDatabaseUrl }),
-        PublicDrawModule.forRoot({ verifierDatabaseUrl: config.verifierDatabaseUrl }),
+        VerifierModule.forRoot(config),
+        PublicRegisterModule.forRoot(config),
+        PublicDrawModule.forRoot(config),
+        IssuerModule.forRoot(config),
         DemoModule.forRoot(config),
       ],
       providers: [

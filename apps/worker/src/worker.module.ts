@@ -31,6 +31,7 @@ export class WorkerModule {
           entities: identityEntities,
           dataDir: config.dataDir,
           secretKeys: config.secretKeys,
+          publicUrl: config.publicUrl,
           ...overrides,
         }),
         JobsModule.forWorker({

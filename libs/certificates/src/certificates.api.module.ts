@@ -1,6 +1,21 @@
 import { Module } from '@nestjs/common';
+import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { CertificatesModule } from './certificates.module.js';
+import { IssueApiModule } from './issue/issue.api.module.js';
+import {
+  CertificateProposalPayloadResolver,
+  CertificateProposalResolver,
+  CertificateProposalsResolver,
+} from './revocation/proposal.resolver.js';
 
 /** Certificates: issue, revoke, verify. As the API process serves it. */
-@Module({ imports: [CertificatesModule] })
+@Module({
+  imports: [CertificatesModule, IssueApiModule],
+  providers: [
+    CertificateResolver,
+    CertificateProposalResolver,
+    CertificateProposalPayloadResolver,
+    CertificateProposalsResolver,
+  ],
+})
 export class CertificatesApiModule {}

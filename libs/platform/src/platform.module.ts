@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import type { DataSourceOptions } from 'typeorm';
 import { Audit } from './audit/audit.js';
 import { Clock, SystemClock } from './clock/clock.js';
+import { PublicAddress } from './config/public-address.js';
 import { Database } from './database/database.js';
 import { GuardedDataSource } from './database/guarded-data-source.js';
 import { assertBoundRole } from './database/role-guard.js';
@@ -24,6 +25,8 @@ export interface PlatformOptions {
   readonly entities: DataSourceOptions['entities'];
   /** Where files and spools lie on disk. */
   readonly dataDir: string;
+  /** The address at which the public reaches the product; left out where nothing is signed or printed. */
+  readonly publicUrl?: string;
   /** Keys as text; without them those of the data folder are used. */
   readonly secretKeys?: string | null;
   /** Another clock than the machine's; tests stand still in time. */
@@ -45,6 +48,7 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: Clock, useValue: options.clock ?? new SystemClock() },
         { provide: RefusalWording, useValue: wording },
+        { provide: PublicAddress, useValue: new PublicAddress(options.publicUrl ?? 'http://localhost:3000') },
         { provide: FileAccess, useFactory: () => new FileAccess() },
         { provide: Database, useFactory: () => connect(options) },
         {
@@ -59,7 +63,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         ...fileProviders(options.dataDir),
       ],
-      exports: [Clock, RefusalWording, Database, Audit, Vault, FileStore, FileService, FileAccess],
+      exports: [Clock, RefusalWording, PublicAddress, Database, Audit, Vault, FileStore, FileService, FileAccess],
     };
   }
 

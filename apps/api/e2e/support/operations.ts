@@ -1,4 +1,5 @@
 import type { Answer, Client, UserErrorShape } from './client.js';
+import { certificateDocuments, certificateMutations, certificateQueries } from './certificate-operations.js';
 import { certificationDocuments, certificationMutations, certificationQueries } from './certification-operations.js';
 import { examDocuments, examMutations, examQueries } from './exam-operations.js';
 import { filingDocuments, filingMutations, filingQueries } from './filing-operations.js';
@@ -17,6 +18,7 @@ const attempt = 1;
 
 /** Every mutation of the schema. */
 export const mutations = {
+  ...certificateMutations,
   ...certificationMutations,
   ...filingMutations,
   ...examMutations,
@@ -49,6 +51,7 @@ export const mutations = {
 
 /** Every query of the schema. */
 export const queries = {
+  ...certificateQueries,
   ...certificationQueries,
   ...filingQueries,
   ...examQueries,
@@ -65,6 +68,7 @@ export const queries = {
 } as const satisfies Record<string, OperationRow>; // prettier-ignore
 
 const queryDocuments: Record<keyof typeof queries, string> = {
+  ...certificateDocuments,
   ...certificationDocuments,
   ...filingDocuments,
   ...examDocuments,
@@ -106,6 +110,10 @@ const inputTypes = {
   cancelRosterImport: 'RosterImport',
   judgeRule: 'JudgeRule',
   stopAnnualEvaluation: 'AnnualEvaluation',
+  discardIssueBatch: 'IssueBatch',
+  startIssueBatch: 'IssueBatch',
+  stopIssueBatch: 'IssueBatch',
+  resumeIssueBatch: 'IssueBatch',
   resumeAnnualEvaluation: 'AnnualEvaluation',
   closeExamSession: 'ExamSessionId',
   openExamSession: 'ExamSessionId',

@@ -76,6 +76,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     redisUrl: null,
     port: 0,
     host: '127.0.0.1',
+    publicUrl: 'http://localhost:3000',
     dataDir,
     secretKeys: null,
     production: false,

@@ -19,13 +19,14 @@ if (config.production) {
   process.exit(2);
 }
 const since = performance.now();
-const { databaseUrl, queueDatabaseUrl, dataDir, secretKeys } = config;
+const { databaseUrl, queueDatabaseUrl, dataDir, secretKeys, publicUrl } = config;
 const loaded = await seed({
   databaseUrl,
   migrationDatabaseUrl,
   queueDatabaseUrl,
   dataDir,
   secretKeys,
+  publicUrl,
   now: new Date(),
 });
 // For who shows the accounts without this process: the welcome of `npm start`.

@@ -57,6 +57,10 @@ export const appendOnlyTables = [
   'exam_correction_decision',
   'certificate',
   'certificate_end',
+  'issue_decision',
+  'certificate_proposal',
+  'certificate_decision',
+  'certificate_credential',
 ];
 
 /** What all tenants share, and their rows may refer to: people are global, rule packages are and never change. */

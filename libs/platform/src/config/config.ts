@@ -17,6 +17,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly port: number;
   readonly host: string;
+  /** The address at which the public reaches the product; it stands in certificates, so it never changes lightly. */
+  readonly publicUrl: string;
   readonly dataDir: string;
   /** Keys that seal personal data and signing keys; null: those of the data folder, which production does not allow. */
   readonly secretKeys: string | null;
@@ -55,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: env['REDIS_URL'] || null,
     port,
     host: env['HOST'] ?? '127.0.0.1',
+    publicUrl: publicUrl(env, port),
     dataDir: env['DATA_DIR'] ?? '.data',
     secretKeys,
     production,
@@ -64,6 +67,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env['TRUST_PROXY'] === '1',
     requestsPerMinute,
   };
+}
+
+function publicUrl(env: NodeJS.ProcessEnv, port: number): string {
+  const text = env['PUBLIC_URL'] || `http://localhost:${port}`;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  // A certificate's issuer is named by host and port alone.
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username)
+    throw new ConfigError(`PUBLIC_URL must read https://host or https://host:port, not "${text}"`);
+  return url.origin;
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

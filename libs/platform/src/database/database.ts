@@ -27,7 +27,8 @@ export interface Binding {
 export interface Transaction {
   readonly binding: Binding;
   readonly manager: EntityManager;
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs a statement and answers its rows; one with a name is prepared once per connection. */
+  query<Row extends object>(statement: string | Pick<Statement, 'name' | 'text'>, values?: readonly unknown[]): Promise<Row[]>;
   /** Runs a data-changing statement and answers how many rows it touched; one with a name is prepared once per connection. */
   execute(statement: string | Pick<Statement, 'name' | 'text'>, values?: readonly unknown[]): Promise<number>;
   /** Runs as the last thing before the commit, in the transaction; for what must hold its locks as briefly as can be. */
@@ -77,8 +78,10 @@ export class Database {
     const tx: Transaction = {
       binding,
       manager: runner.manager,
-      query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
-        (await client.query<Row & pg.QueryResultRow>(text, values as unknown[])).rows,
+      query: async <Row extends object>(
+        statement: string | Pick<Statement, 'name' | 'text'>,
+        values?: readonly unknown[],
+      ) => (await client.query<Row & pg.QueryResultRow>(statement, values as unknown[])).rows,
       execute: async (statement, values) => (await client.query(statement, values as unknown[])).rowCount ?? 0,
       beforeCommit: (finish) => void last.push(finish),
       afterCommit: (callback) => callbacks.push(callback),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EvaluationProposal } from '@shidian/contract/providers.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { Database } from '@shidian/platform/database/database.js';
+import { mayPass } from '@shidian/platform/database/passing-error.js';
 import { RulePackageService } from '@shidian/programmes/rule-package/rule-package.service.js';
 import { evaluate } from '@shidian/rules/engine.js';
 import type { AnnualEvaluationFacts } from '@shidian/rules/facts/annual-evaluation.js';
@@ -110,13 +111,6 @@ export class BatchEvaluator {
       this.clock.now(),
     ]);
   }
-}
-
-// Lost connections, conflicts between transactions, a server without resources, one that is going away: nobody's facts are at fault.
-const PASSING = /^(08|40|53|55|57|58)/;
-
-function mayPass(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && PASSING.test(String(error.code));
 }
 
 function describe(error: unknown): string {

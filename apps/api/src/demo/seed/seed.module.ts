@@ -28,6 +28,7 @@ export class SeedModule {
     databaseUrl: string;
     dataDir: string;
     secretKeys: string | null;
+    publicUrl?: string;
     clock: Clock;
   }): DynamicModule {
     return {

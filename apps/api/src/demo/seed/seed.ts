@@ -29,6 +29,7 @@ export interface SeedTarget {
   readonly queueDatabaseUrl: string;
   readonly dataDir: string;
   readonly secretKeys?: string | null;
+  readonly publicUrl?: string;
   /** The present; everything is dated before it. */
   readonly now: Date;
 }
@@ -56,7 +57,13 @@ async function fill(target: SeedTarget, tenants: DemoTenants): Promise<void> {
   const calendar = new Calendar(target.now);
   const clock = new FrozenClock(calendar.midnight(-BEGINS));
   const app = await NestFactory.createApplicationContext(
-    SeedModule.forRoot({ databaseUrl, dataDir, secretKeys: target.secretKeys ?? null, clock }),
+    SeedModule.forRoot({
+      databaseUrl,
+      dataDir,
+      secretKeys: target.secretKeys ?? null,
+      ...(target.publicUrl ? { publicUrl: target.publicUrl } : {}),
+      clock,
+    }),
     {
       logger: ['warn', 'error'],
       abortOnError: false,

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
+import { type Actor, requireActor } from '@shidian/platform/context/scope.js';
+import { Database } from '@shidian/platform/database/database.js';
+import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
+import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
+import { ProgrammePackages } from '@shidian/programmes/rule-package/programme-packages.js';
+import type { CertificationProgramme } from '@shidian/rules/certification-programme.js';
+import { Parameters } from '../record/parameters.js';
+import type { CertificateFilter } from './certificate.args.js';
+import type { Certificate } from './certificate.graphql.js';
+import { visibleSql } from './certificate.policy.js';
+import { type CertificateColumns, certificateOf, SELECT_CERTIFICATES, statusSql } from './certificate.sql.js';
+
+/** Reads certificates: one statement for a page or a record. */
+@Injectable()
+export class CertificateReader {
+  constructor(
+    private readonly database: Database,
+    private readonly programmes: ProgrammePackages,
+  ) {}
+
+  /** A page of certificates, the latest first: their ids are in the order in which they were made. */
+  async page(page: PageRequest, filter: CertificateFilter): Promise<Connection<Certificate>> {
+    const { values, bind } = new Parameters();
+    const conditions = filterSql(filter, bind);
+    if (page.after) {
+      const [id] = page.after;
+      if (!isUuid(id)) throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
+      conditions.push(`c.id < ${bind(id)}::uuid`);
+    }
+    const rows = await this.read(conditions, values, bind, `ORDER BY c.id DESC LIMIT ${page.first + 1}`);
+    return toConnection(
+      rows,
+      page,
+      (certificate) => certificate,
+      ({ id }) => [id],
+    );
+  }
+
+  /** A certificate by id or by number, or null where the actor may not see it or there is none. */
+  async find(key: { readonly id: string } | { readonly number: string }): Promise<Certificate | null> {
+    const { values, bind } = new Parameters();
+    if ('id' in key && !isUuid(key.id)) return null;
+    const condition = 'id' in key ? `c.id = ${bind(key.id)}` : `c.number = ${bind(plainNumber(key.number))}`;
+    const [certificate] = await this.read([condition], values, bind);
+    return certificate ?? null;
+  }
+
+  /** The certificate; throws NOT_FOUND where the actor may not see it or there is none. */
+  async require(id: string): Promise<Certificate> {
+    const certificate = await this.find({ id });
+    if (!certificate) throw new AccessError('NOT_FOUND');
+    return certificate;
+  }
+
+  private async read(
+    conditions: readonly string[],
+    values: unknown[],
+    bind: (value: unknown) => string,
+    rest = '',
+  ): Promise<Certificate[]> {
+    const actor: Actor = requireActor();
+    const where = [...conditions, visibleSql(actor, bind)].join(' AND ');
+    const rows = await this.database.read<CertificateColumns>({
+      text: `${SELECT_CERTIFICATES} WHERE ${where} ${rest}`,
+      values,
+    });
+    if (rows.length === 0) return [];
+    const terms = new Map<string, CertificationProgramme>(
+      (await this.programmes.certifying()).map(({ programmeId, certification }) => [programmeId, certification]),
+    );
+    return rows.map((row) => {
+      const certification = terms.get(row.programmeId);
+      if (!certification) throw new Error(`Programme ${row.programmeId} issues no certificates any more`);
+      return certificateOf(row, actor, certification);
+    });
+  }
+}
+
+function filterSql(filter: CertificateFilter, bind: (value: unknown) => string): string[] {
+  const conditions: string[] = [];
+  const id = (value: string, column: string) => conditions.push(isUuid(value) ? `${column} = ${bind(value)}` : 'false');
+  if (filter.number?.trim()) conditions.push(`c.number = ${bind(plainNumber(filter.number))}`);
+  if (filter.candidateId) id(filter.candidateId, 'c.candidate_id');
+  if (filter.programmeId) id(filter.programmeId, 'c.programme_id');
+  if (filter.level) conditions.push(`c.level = ${bind(filter.level)}`);
+  if (filter.status) conditions.push(statusSql(filter.status, bind));
+  return conditions;
+}
+
+/** A number as it is stored, however people type it. */
+function plainNumber(text: string): string {
+  return text.replace(/[\s-]/g, '').toUpperCase();
+}

@@ -1,0 +1,45 @@
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '@shidian/platform/graphql/allow.js';
+import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
+import { JsonScalar } from '@shidian/platform/graphql/scalars.js';
+import { CredentialService } from '../credential/credential.service.js';
+import { CertificatePageArgs } from './certificate.args.js';
+import { Certificate, CertificateConnection } from './certificate.graphql.js';
+import { CertificateReader } from './certificate.reader.js';
+
+/** Queries on certificates. */
+@Resolver(() => Certificate)
+export class CertificateResolver {
+  constructor(
+    private readonly reader: CertificateReader,
+    private readonly credentials: CredentialService,
+  ) {}
+
+  @Query(() => CertificateConnection, { description: '证书，最近的在前。Certificates, latest first.' })
+  @Allow('certificate:read')
+  certificates(@Args() args: CertificatePageArgs): Promise<Connection<Certificate>> {
+    return this.reader.page(readPage(args, 1), args.filter ?? {});
+  }
+
+  @Query(() => Certificate, { nullable: true, description: '按标识查证书。A certificate by id.' })
+  @Allow('certificate:read')
+  certificate(@Args('id', { type: () => ID }) id: string): Promise<Certificate | null> {
+    return this.reader.find({ id });
+  }
+
+  @Query(() => Certificate, { nullable: true, description: '按编号查证书。A certificate by number.' })
+  @Allow('certificate:read')
+  certificateByNumber(@Args('number') number: string): Promise<Certificate | null> {
+    return this.reader.find({ number });
+  }
+
+  @ResolveField(() => JsonScalar, {
+    description:
+      '可验证凭证（VC 2.0 / Open Badges 3.0）；首次请求时生成，此后不变。The verifiable credential; made when first asked for, the same ever after.',
+  })
+  async credential(@Parent() { id }: Certificate): Promise<unknown> {
+    const text = await this.credentials.of(id);
+    if (text === null) throw new Error(`Certificate ${id} has no credential`);
+    return JSON.parse(text) as unknown;
+  }
+}

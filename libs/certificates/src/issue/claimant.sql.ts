@@ -1,0 +1,38 @@
+// The result that counts: of each admission its last version; a pass of any stands, else the latest admission's.
+const RESULT = `
+  SELECT latest.passed, a.directions FROM exam_admission a
+  JOIN LATERAL (
+    SELECT r.passed FROM exam_result r WHERE r.tenant_id = a.tenant_id AND r.admission_id = a.id ORDER BY r.version DESC LIMIT 1
+  ) latest ON true
+  WHERE a.tenant_id = e.tenant_id AND a.enrolment_id = e.id
+  ORDER BY latest.passed DESC, a.admitted_at DESC, a.id DESC LIMIT 1`;
+
+const COLUMNS = `e.id AS "enrolmentId", e.candidate_id AS "candidateId", e.status, c.name, c.document_masked AS "documentMasked",
+  coalesce(result.directions, e.directions) AS directions, result.passed`;
+
+const FROM = `enrolment e JOIN candidate c ON c.tenant_id = e.tenant_id AND c.id = e.candidate_id
+  LEFT JOIN LATERAL (${RESULT}) result ON true`;
+
+/** All of programme $1 and level $2 who passed and are waiting for a certificate, at most $3. */
+export const ALL_CLAIMANTS = {
+  name: 'all-claimants',
+  text: `SELECT ${COLUMNS} FROM ${FROM} WHERE e.programme_id = $1 AND e.level = $2 AND e.status = 'ADMITTED' AND result.passed
+  ORDER BY e.id LIMIT $3`,
+};
+
+/** Those of programme $1 and level $2 among the enrolments $3. */
+export const CHOSEN_CLAIMANTS = {
+  name: 'chosen-claimants',
+  text: `SELECT ${COLUMNS} FROM ${FROM} WHERE e.programme_id = $1 AND e.level = $2 AND e.id = ANY ($3::uuid[]) ORDER BY e.id`,
+};
+
+/** Those of batch $1 and part $2 that wait, or of them the one with enrolment $3; nobody else certifies them until the transaction ends. */
+export const WAITING_CLAIMANTS = {
+  name: 'waiting-claimants',
+  text: `SELECT ${COLUMNS}, i.certificate_id AS "certificateId" FROM issue_item i
+  JOIN enrolment e ON e.tenant_id = i.tenant_id AND e.id = i.enrolment_id
+  JOIN candidate c ON c.tenant_id = e.tenant_id AND c.id = e.candidate_id
+  LEFT JOIN LATERAL (${RESULT}) result ON true
+  WHERE i.batch_id = $1 AND i.part = $2 AND i.state = 'READY' AND ($3::uuid IS NULL OR i.enrolment_id = $3)
+  ORDER BY e.id FOR UPDATE OF e`,
+};
