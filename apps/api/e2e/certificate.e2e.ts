@@ -162,8 +162,8 @@ describe('revoking and correcting certificates', () => {
     expect(await codes({ directions: ['design', 'service'] })).toEqual(['CORRECTS_NOTHING']);
     expect(await codes({ holderName: '李𪚥' })).toEqual(['NAME_NOT_PRINTABLE']);
     expect(await codes({ holderName: '' })).toEqual(['INVALID_NAME']);
-    expect(await codes({ directions: ['service'] })).toEqual(['TOO_FEW_DIRECTIONS']);
-    expect(await codes({ directions: ['service', 'x'] })).toEqual(['UNKNOWN_DIRECTION']);
+    expect(await codes({ directions: ['service'] })).toEqual(['CORRECTION_DIRECTIONS_FEW']);
+    expect(await codes({ directions: ['service', 'x'] })).toEqual(['CORRECTION_DIRECTION_UNKNOWN']);
     const { id: proposal } = await certificatesOf(first).correct(id, {
       ...{ directions: ['service', 'storage'], reason: 'DIRECTIONS_WRONG' },
     });

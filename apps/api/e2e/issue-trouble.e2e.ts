@@ -133,8 +133,8 @@ describe('issuing in trouble', () => {
     expect(batch.reconciliation.refused).toBe(0);
     await sql(`UPDATE enrolment SET status = 'WITHDRAWN' WHERE id = $1`, [withdrawn?.enrolmentId]);
     await sql(
-      `INSERT INTO exam_result (tenant_id, admission_id, version, enrolment_id, scores, passed, reason, published_by, published_at)
-       SELECT tenant_id, admission_id, 2, enrolment_id, scores, false, '复核', published_by, now() FROM exam_result WHERE enrolment_id = $1`,
+      `INSERT INTO exam_result (tenant_id, admission_id, version, enrolment_id, attendance, scores, outstanding, passed, reason, published_by, published_at)
+       SELECT tenant_id, admission_id, 2, enrolment_id, attendance, scores, '{:ONLINE}', false, '复核', published_by, now() FROM exam_result WHERE enrolment_id = $1`,
       [failed?.enrolmentId],
     );
     await issuing(officer).start(batch.id);

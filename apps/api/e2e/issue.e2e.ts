@@ -138,12 +138,12 @@ describe('issuing certificates', () => {
     };
     const id = person?.enrolmentId ?? '';
     expect(await codes('plain', [id], id)).toEqual([['NO_CERTIFYING_PROGRAMME'], [['programmeId']]]);
-    expect(await codes('none', [id])).toEqual([['UNKNOWN_LEVEL'], [['level']]]);
-    expect(await codes('closed', [id])).toEqual([['LEVEL_CLOSED'], [['level']]]);
-    expect(await codes('foreign', [id])).toEqual([['LEVEL_NOT_ISSUED'], [['level']]]);
+    expect(await codes('none', [id])).toEqual([['ISSUE_LEVEL_UNKNOWN'], [['level']]]);
+    expect(await codes('closed', [id])).toEqual([['ISSUE_LEVEL_CLOSED'], [['level']]]);
+    expect(await codes('foreign', [id])).toEqual([['ISSUE_LEVEL_FOREIGN'], [['level']]]);
     expect(await codes('plain', [])).toEqual([['CHOSEN_COUNT'], [['enrolmentIds']]]);
     expect(await codes('directed', [id, 'x'])).toEqual([
-      ['UNKNOWN_ENROLMENT', 'UNKNOWN_ENROLMENT'],
+      ['ISSUE_ENROLMENT_UNKNOWN', 'ISSUE_ENROLMENT_UNKNOWN'],
       [
         ['enrolmentIds', '0'],
         ['enrolmentIds', '1'],

@@ -101,8 +101,10 @@ export async function certificationOf(
   const sessionId = randomUUID();
   await superuser(
     world,
-    `INSERT INTO exam_session (tenant_id, id, programme_id, level, name, room, capacity, starts_at, ends_at, status, created_by, created_at, published_by, published_at)
-     VALUES ($1, $2, $3, 'plain', '第一场', '101', 10000, '2021-03-01T01:00Z', '2021-03-01T03:00Z', 'PUBLISHED', $4, now(), $4, now())`,
+    `INSERT INTO exam_session (tenant_id, id, programme_id, package_id, package_version, level, number, name, room, capacity, starts_at, ends_at,
+       status, created_by, created_at, published_by, published_at)
+     SELECT $1, $2, $3, package_id, package_version, 'plain', '2021030101', '第一场', '101', 10000, '2021-03-01T01:00Z', '2021-03-01T03:00Z',
+       'PUBLISHED', $4, now(), $4, now() FROM round WHERE tenant_id = $1 AND programme_id = $3 LIMIT 1`,
     [tenant.id, sessionId, programmeId, user.id],
   );
   let seats = 0;
@@ -142,10 +144,10 @@ const LAY = `
     INSERT INTO enrolment (tenant_id, id, programme_id, candidate_id, level, directions, organisation_id, status, created_at, changed_at)
     SELECT $1, "enrolmentId", $2, "candidateId", level, ARRAY(SELECT jsonb_array_elements_text(directions)), coalesce("schoolId", $3), status, now(), now() FROM person
   ), admissions AS (
-    INSERT INTO exam_admission (tenant_id, id, session_id, enrolment_id, ticket_number, directions, seat, attendance, admitted_by, admitted_at)
-    SELECT $1, "admissionId", $4, "enrolmentId", 'T' || seat, ARRAY(SELECT jsonb_array_elements_text(directions)), seat, 'PRESENT', $5, now()
+    INSERT INTO exam_admission (tenant_id, id, session_id, enrolment_id, candidate_id, sits, ticket_number, directions, seat, attendance, admitted_by, admitted_at)
+    SELECT $1, "admissionId", $4, "enrolmentId", "candidateId", '{:ONLINE}', 'T' || seat, ARRAY(SELECT jsonb_array_elements_text(directions)), seat, 'PRESENT', $5, now()
     FROM person WHERE jsonb_array_length(results) > 0
   )
-  INSERT INTO exam_result (tenant_id, admission_id, version, enrolment_id, scores, passed, reason, published_by, published_at)
-  SELECT $1, "admissionId", version, "enrolmentId", '[]', passed::boolean, '更正', $5, now()
+  INSERT INTO exam_result (tenant_id, admission_id, version, enrolment_id, attendance, scores, outstanding, passed, reason, published_by, published_at)
+  SELECT $1, "admissionId", version, "enrolmentId", 'PRESENT', '[]', CASE WHEN passed::boolean THEN '{}' ELSE '{:ONLINE}'::text[] END, passed::boolean, '更正', $5, now()
   FROM person, jsonb_array_elements_text(results) WITH ORDINALITY AS result (passed, version)`;

@@ -1,11 +1,8 @@
-// The result that counts: of each admission its last version; a pass of any stands, else the latest admission's.
+// The result that counts, as ExamResultReader says: of the last exam in its last version; what was passed before is in it.
 const RESULT = `
-  SELECT latest.passed, a.directions FROM exam_admission a
-  JOIN LATERAL (
-    SELECT r.passed FROM exam_result r WHERE r.tenant_id = a.tenant_id AND r.admission_id = a.id ORDER BY r.version DESC LIMIT 1
-  ) latest ON true
-  WHERE a.tenant_id = e.tenant_id AND a.enrolment_id = e.id
-  ORDER BY latest.passed DESC, a.admitted_at DESC, a.id DESC LIMIT 1`;
+  SELECT r.passed, a.directions FROM exam_result r
+  JOIN exam_admission a ON a.tenant_id = r.tenant_id AND a.id = r.admission_id
+  WHERE r.tenant_id = e.tenant_id AND r.enrolment_id = e.id ORDER BY a.id DESC, r.version DESC LIMIT 1`;
 
 const COLUMNS = `e.id AS "enrolmentId", e.candidate_id AS "candidateId", e.status, c.name, c.document_masked AS "documentMasked",
   coalesce(result.directions, e.directions) AS directions, result.passed`;

@@ -39,8 +39,8 @@ export class IssueBatchService {
   ) {}
 
   /**
-   * Prepares a batch; answers its id. Refuses NO_CERTIFYING_PROGRAMME, UNKNOWN_LEVEL, LEVEL_NOT_ISSUED, LEVEL_CLOSED, NO_CERTIFICATE_CODE,
-   * CHOSEN_COUNT, UNKNOWN_ENROLMENT, NOBODY_TO_ISSUE and TOO_MANY_TO_ISSUE.
+   * Prepares a batch; answers its id. Refuses NO_CERTIFYING_PROGRAMME, ISSUE_LEVEL_UNKNOWN, ISSUE_LEVEL_FOREIGN, ISSUE_LEVEL_CLOSED, NO_CERTIFICATE_CODE,
+   * CHOSEN_COUNT, ISSUE_ENROLMENT_UNKNOWN, NOBODY_TO_ISSUE and TOO_MANY_TO_ISSUE.
    */
   async prepare(input: PrepareIssueBatchInput): Promise<string> {
     const { certifier, level } = await this.require(input);
@@ -69,9 +69,9 @@ export class IssueBatchService {
     const certifier = await this.certifiers.now(programmeId);
     if (!certifier) throw new Refusal({ code: 'NO_CERTIFYING_PROGRAMME', field: ['programmeId'] });
     const level = certifier.certification.levels.find((one) => one.id === id);
-    if (!level) throw new Refusal({ code: 'UNKNOWN_LEVEL', field: ['level'] });
-    if (!level.issued) throw new Refusal({ code: 'LEVEL_NOT_ISSUED', field: ['level'] });
-    if (level.closed) throw new Refusal({ code: 'LEVEL_CLOSED', field: ['level'] });
+    if (!level) throw new Refusal({ code: 'ISSUE_LEVEL_UNKNOWN', field: ['level'] });
+    if (!level.issued) throw new Refusal({ code: 'ISSUE_LEVEL_FOREIGN', field: ['level'] });
+    if (level.closed) throw new Refusal({ code: 'ISSUE_LEVEL_CLOSED', field: ['level'] });
     if (certifier.tenant.certificateCode === null) throw new Refusal({ code: 'NO_CERTIFICATE_CODE' });
     return { certifier, level };
   }
@@ -94,7 +94,7 @@ export class IssueBatchService {
     ]);
     const found = new Set(known.map(({ enrolmentId }) => enrolmentId));
     const unknown = (enrolmentIds ?? []).flatMap((id, index) =>
-      found.has(id) ? [] : [{ code: 'UNKNOWN_ENROLMENT', field: ['enrolmentIds', String(index)] }],
+      found.has(id) ? [] : [{ code: 'ISSUE_ENROLMENT_UNKNOWN', field: ['enrolmentIds', String(index)] }],
     );
     if (unknown.length > 0) throw new Refusal(unknown);
     return known;

@@ -6,18 +6,18 @@ export const issueWording = {
     'zh-CN': '没有这个项目，或该项目不发证书。',
     en: 'There is no such programme, or it issues no certificates.',
   },
-  UNKNOWN_LEVEL: { 'zh-CN': '该项目没有这个等级。', en: 'The programme has no such level.' },
-  LEVEL_NOT_ISSUED: {
+  ISSUE_LEVEL_UNKNOWN: { 'zh-CN': '该项目没有这个等级。', en: 'The programme has no such level.' },
+  ISSUE_LEVEL_FOREIGN: {
     'zh-CN': '该等级的证书不由本机构颁发，只作为已有证书认可。',
     en: 'Certificates of this level are issued elsewhere; here it only counts as a prior certificate.',
   },
-  LEVEL_CLOSED: { 'zh-CN': '该等级尚未开放，暂不发证。', en: 'This level is not open yet: no certificates of it.' },
+  ISSUE_LEVEL_CLOSED: { 'zh-CN': '该等级尚未开放，暂不发证。', en: 'This level is not open yet: no certificates of it.' },
   NO_CERTIFICATE_CODE: {
     'zh-CN': '尚未设定证书编号的字母代码，请联系平台运维人员设定后再发证。',
     en: 'No letters for certificate numbers are set for this tenant. Ask the operator to set them first.',
   },
   CHOSEN_COUNT: { 'zh-CN': '请指定 1 至 {most} 项报考。', en: 'Choose 1 to {most} enrolments.' },
-  UNKNOWN_ENROLMENT: {
+  ISSUE_ENROLMENT_UNKNOWN: {
     'zh-CN': '该项目和等级中没有这项报考。',
     en: 'There is no such enrolment for this programme and level.',
   },

@@ -45,9 +45,9 @@ export function correctionOf(
   const directions = [...new Set(wanted.directions ?? old.directions)];
   const known = new Set(level.directions.map(({ id }) => id));
   for (const [index, id] of directions.entries())
-    if (!known.has(id)) faults.push({ code: 'UNKNOWN_DIRECTION', field: ['directions', String(index)] });
+    if (!known.has(id)) faults.push({ code: 'CORRECTION_DIRECTION_UNKNOWN', field: ['directions', String(index)] });
   if (directions.length < level.directionsAtLeast)
-    faults.push({ code: 'TOO_FEW_DIRECTIONS', field: ['directions'], params: { least: level.directionsAtLeast } });
+    faults.push({ code: 'CORRECTION_DIRECTIONS_FEW', field: ['directions'], params: { least: level.directionsAtLeast } });
   const same = [...directions].sort().join() === [...old.directions].sort().join() && holderName === old.holderName;
   if (same) faults.push({ code: 'CORRECTS_NOTHING', field: ['holderName'] });
   return { corrected: { holderName: holderName ?? '', directions }, faults };

@@ -52,7 +52,7 @@ export class CertificateProposalService {
   }
 
   /**
-   * Proposes to correct; answers the proposal's id. Refuses INVALID_NAME, NAME_NOT_PRINTABLE, UNKNOWN_DIRECTION, TOO_FEW_DIRECTIONS,
+   * Proposes to correct; answers the proposal's id. Refuses INVALID_NAME, NAME_NOT_PRINTABLE, CORRECTION_DIRECTION_UNKNOWN, CORRECTION_DIRECTIONS_FEW,
    * CORRECTS_NOTHING, TEXT_REQUIRED, TOO_LONG, CERTIFICATE_ENDED and CERTIFICATE_PROPOSED.
    */
   async correct(input: ProposeCertificateCorrectionInput): Promise<string> {

@@ -27,8 +27,8 @@ export const proposalWording = {
     'zh-CN': '证书字体没有这些字：{characters}。',
     en: 'The font of certificates lacks these characters: {characters}.',
   },
-  UNKNOWN_DIRECTION: { 'zh-CN': '该等级没有这个方向。', en: 'The level has no such direction.' },
-  TOO_FEW_DIRECTIONS: { 'zh-CN': '该等级至少须有 {least} 个方向。', en: 'This level has at least {least} directions.' },
+  CORRECTION_DIRECTION_UNKNOWN: { 'zh-CN': '该等级没有这个方向。', en: 'The level has no such direction.' },
+  CORRECTION_DIRECTIONS_FEW: { 'zh-CN': '该等级至少须有 {least} 个方向。', en: 'This level has at least {least} directions.' },
   CORRECTS_NOTHING: {
     'zh-CN': '更正后的内容与原证书相同。',
     en: 'The correction says the same as the certificate does.',
