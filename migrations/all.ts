@@ -16,6 +16,7 @@ import { CreateEnrolments1795300000002 } from './1795300000002-create-enrolments
 import { CreateTraining1795300000003 } from './1795300000003-create-training.js';
 import { CreateExams1795300000004 } from './1795300000004-create-exams.js';
 import { CreateCertificates1795300000005 } from './1795300000005-create-certificates.js';
+import { CountLookUps1795300000006 } from './1795300000006-count-look-ups.js';
 import { CreateExamDraws1795300000014 } from './1795300000014-create-exam-draws.js';
 import { IndexQueues1795310000000 } from './1795310000000-index-queues.js';
 import { NumberPassages1795320000000 } from './1795320000000-number-passages.js';
@@ -40,6 +41,7 @@ export const migrations = [
   CreateTraining1795300000003,
   CreateExams1795300000004,
   CreateCertificates1795300000005,
+  CountLookUps1795300000006,
   CreateExamDraws1795300000014,
   IndexQueues1795310000000,
   NumberPassages1795320000000,

@@ -7,6 +7,7 @@ import { CandidatesApiModule } from '@shidian/candidates/candidates.api.module.j
 import { PublicDrawModule } from '@shidian/candidates/draw/public/public-draw.module.js';
 import { candidatesJobs } from '@shidian/candidates/candidates.jobs.js';
 import { IssuerModule } from '@shidian/certificates/issuer/issuer.module.js';
+import { VerifyModule } from '@shidian/certificates/verify/verify.module.js';
 import { CertificatesApiModule } from '@shidian/certificates/certificates.api.module.js';
 import { certificatesJobs } from '@shidian/certificates/certificates.jobs.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
@@ -70,6 +71,7 @@ export class AppModule {
         PublicRegisterModule.forRoot(config),
         PublicDrawModule.forRoot(config),
         IssuerModule.forRoot(config),
+        VerifyModule.forRoot(config),
         DemoModule.forRoot(config),
       ],
       providers: [

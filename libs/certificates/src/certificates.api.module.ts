@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { CertificatesModule } from './certificates.module.js';
+import { CertificatePrintModule } from './print/certificate-print.module.js';
 import { IssueApiModule } from './issue/issue.api.module.js';
 import {
   CertificateProposalPayloadResolver,
@@ -10,7 +11,7 @@ import {
 
 /** Certificates: issue, revoke, verify. As the API process serves it. */
 @Module({
-  imports: [CertificatesModule, IssueApiModule],
+  imports: [CertificatesModule, IssueApiModule, CertificatePrintModule],
   providers: [
     CertificateResolver,
     CertificateProposalResolver,

@@ -25,7 +25,7 @@ export function serveConsole(app: FastifyInstance, folder: string): void {
   app.get('/*', (request, reply) => {
     if (
       !files ||
-      /^\/(graphql\b|files\b|templates\b|draws\/[^/?]+\/data\.json|register\/(tenants\.json|[^/?]+\/(providers|places|open-data)\b))/.test(
+      /^\/(graphql\b|files\b|templates\b|certificates\/[^?]*\.pdf\b|draws\/[^/?]+\/data\.json|register\/(tenants\.json|[^/?]+\/(providers|places|open-data)\b))/.test(
         request.url,
       )
     ) {
