@@ -100,7 +100,14 @@ export class CandidateReader {
     const bind = (value: unknown) => `$${values.push(value)}`;
     const matching = ['c.tenant_id = app_tenant()', visibleSql(actor, bind)];
     const name = nameKey(filter.name ?? '');
-    if (name) matching.push(`c.name_key LIKE ${bind(`%${name.replace(/[\\%_]/g, '\\$&')}%`)}`);
+    if (name) {
+      matching.push(`c.name_key LIKE ${bind(`%${name.replace(/[\\%_]/g, '\\$&')}%`)}`);
+      const [first, second] = [...name];
+      // Two characters are found in an index; one has to be looked for.
+      if (first && second)
+        matching.push(`c.id IN (SELECT n.candidate_id FROM candidate_name_pair n
+          WHERE n.tenant_id = app_tenant() AND n.pair = ${bind(first + second)})`);
+    }
     if (filter.number?.trim()) {
       const index = this.numbers.indexOf(actor.tenantId, normalResidentId(filter.number));
       matching.push(`c.document_kind = 'RESIDENT_ID' AND c.document_index = ${bind(index)}`);

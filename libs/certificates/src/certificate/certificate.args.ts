@@ -8,6 +8,19 @@ export class CertificateFilter {
   @Field(() => String, { nullable: true, description: '编号。Number.' })
   number?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '姓名中至少两个字。Two characters of the holder’s name, or more.',
+  })
+  holder?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '完整的居民身份证号码；只在请求正文中发送。The whole resident ID number; sent in the body, never in an address.',
+  })
+  documentNumber?: string | null;
+
   @Field(() => ID, { nullable: true, description: '考生。The candidate.' })
   candidateId?: string | null;
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
+import { CandidateNumbers } from '@shidian/candidates/candidate/candidate-numbers.js';
+import { normalResidentId } from '@shidian/candidates/candidate/resident-id.js';
 import { type Actor, requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
@@ -8,6 +10,7 @@ import { ProgrammePackages } from '@shidian/programmes/rule-package/programme-pa
 import type { CertificationProgramme } from '@shidian/rules/certification-programme.js';
 import { Parameters } from '../record/parameters.js';
 import type { CertificateFilter } from './certificate.args.js';
+import { holderSearch } from './certificate-search.js';
 import type { Certificate } from './certificate.graphql.js';
 import { visibleSql } from './certificate.policy.js';
 import { type CertificateColumns, certificateOf, SELECT_CERTIFICATES, statusSql } from './certificate.sql.js';
@@ -18,23 +21,37 @@ export class CertificateReader {
   constructor(
     private readonly database: Database,
     private readonly programmes: ProgrammePackages,
+    private readonly numbers: CandidateNumbers,
   ) {}
 
-  /** A page of certificates, the latest first: their ids are in the order in which they were made. */
+  /**
+   * A page of certificates, the latest first: their ids are in the order in which they were made. By name, those of the person registered last
+   * come first. Refuses BAD_CURSOR and SEARCH_TOO_SHORT.
+   */
   async page(page: PageRequest, filter: CertificateFilter): Promise<Connection<Certificate>> {
     const { values, bind } = new Parameters();
     const conditions = filterSql(filter, bind);
-    if (page.after) {
-      const [id] = page.after;
-      if (!isUuid(id)) throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
-      conditions.push(`c.id < ${bind(id)}::uuid`);
+    if (filter.documentNumber?.trim()) {
+      const index = this.numbers.indexOf(requireActor().tenantId, normalResidentId(filter.documentNumber));
+      conditions.push(`c.candidate_id IN (SELECT id FROM candidate k
+        WHERE k.tenant_id = app_tenant() AND k.document_kind = 'RESIDENT_ID' AND k.document_index = ${bind(index)})`);
     }
-    const rows = await this.read(conditions, values, bind, `ORDER BY c.id DESC LIMIT ${page.first + 1}`);
+    const search = filter.holder?.trim() ? holderSearch(filter.holder, bind) : null;
+    if (search) conditions.push(search.condition);
+    const keys = search ? ['np.candidate_id', 'c.id'] : ['c.id'];
+    if (page.after) {
+      const [id, candidateId = id] = page.after;
+      if (!isUuid(id) || !isUuid(candidateId)) throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
+      const last = (search ? [candidateId, id] : [id]).map((key) => `${bind(key)}::uuid`);
+      conditions.push(`(${keys.join(', ')}) < (${last.join(', ')})`);
+    }
+    const order = `ORDER BY ${keys.map((key) => `${key} DESC`).join(', ')} LIMIT ${page.first + 1}`;
+    const rows = await this.read(conditions, values, bind, order, search?.join);
     return toConnection(
       rows,
       page,
       (certificate) => certificate,
-      ({ id }) => [id],
+      ({ id, candidateId }) => (search ? [id, candidateId] : [id]),
     );
   }
 
@@ -59,11 +76,12 @@ export class CertificateReader {
     values: unknown[],
     bind: (value: unknown) => string,
     rest = '',
+    join = '',
   ): Promise<Certificate[]> {
     const actor: Actor = requireActor();
     const where = [...conditions, visibleSql(actor, bind)].join(' AND ');
     const rows = await this.database.read<CertificateColumns>({
-      text: `${SELECT_CERTIFICATES} WHERE ${where} ${rest}`,
+      text: `${SELECT_CERTIFICATES} ${join} WHERE ${where} ${rest}`,
       values,
     });
     if (rows.length === 0) return [];

@@ -18,7 +18,8 @@ export class CertificateResolver {
   @Query(() => CertificateConnection, { description: '证书，最近的在前。Certificates, latest first.' })
   @Allow('certificate:read')
   certificates(@Args() args: CertificatePageArgs): Promise<Connection<Certificate>> {
-    return this.reader.page(readPage(args, 1), args.filter ?? {});
+    // By name the place in the list is that of the person, then of the certificate.
+    return this.reader.page(readPage(args, args.filter?.holder?.trim() ? 2 : 1), args.filter ?? {});
   }
 
   @Query(() => Certificate, { nullable: true, description: '按标识查证书。A certificate by id.' })

@@ -19,14 +19,19 @@ async function run(): Promise<void> {
   const [command] = positionals;
   const slug = values.tenant;
   if (!slug || (command !== 'list' && command !== 'rotate'))
-    throw new Error('Say what and whose: npm run keys -- list --tenant <slug>, or npm run keys -- rotate --tenant <slug>');
+    throw new Error(
+      'Say what and whose: npm run keys -- list --tenant <slug>, or npm run keys -- rotate --tenant <slug>',
+    );
   const config = readConfig();
   const options = { poolSize: 1, entities: [], applicationName: 'shidian-keys' };
   const dataSource = new GuardedDataSource(config.databaseUrl, options);
   await dataSource.initialize();
   try {
     const database = new Database(dataSource);
-    const [tenant] = await database.read<{ id: string }>({ text: 'SELECT id FROM tenant WHERE slug = $1', values: [slug] });
+    const [tenant] = await database.read<{ id: string }>({
+      text: 'SELECT id FROM tenant WHERE slug = $1',
+      values: [slug],
+    });
     if (!tenant) throw new Error(`There is no tenant "${slug}"`);
     const clock = new SystemClock();
     const vault = new Vault(config.secretKeys ? parseSecretKeys(config.secretKeys) : secretKeysOf(config.dataDir));
