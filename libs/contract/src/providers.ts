@@ -6,6 +6,9 @@ export type ProviderKind = (typeof providerKinds)[number];
 export const filingChannels = ['COUNTY', 'ASSOCIATION'] as const;
 export type FilingChannel = (typeof filingChannels)[number];
 
+/** How far a list of filings is counted: a total of as many stands for that many or more. */
+export const filingsCountedTo = 1_000;
+
 /** A department's answer on a joint step. */
 export const signOffVerdicts = ['SIGNED', 'OBJECTED'] as const;
 export type SignOffVerdict = (typeof signOffVerdicts)[number];

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { filingsCountedTo } from '@shidian/contract/providers.js';
 import { FilingCountsDocument, type FilingFilter } from '../generated/graphql';
+import { formatTotal } from '../ui/format';
+import { useLocale } from '../wording/use-locale';
 import { writeFilingFilter } from './queue-state';
 
 /** The views that officers come for; each is a filter like any other. */
@@ -21,6 +24,7 @@ const counted = { mine: queueViews.mine, overdue: queueViews.overdue, returned: 
 /** Quick ways into the queue, with how much waits in each. */
 export function QueueViews({ filter }: QueueViewsProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const [{ data }] = useQuery({ query: FilingCountsDocument, variables: counted });
   const current = writeFilingFilter(filter).toString();
   return (
@@ -36,7 +40,7 @@ export function QueueViews({ filter }: QueueViewsProps) {
             data-view={view}
           >
             {t(`desk.views.${view}`)}
-            {count !== undefined && <b>{count}</b>}
+            {count !== undefined && <b>{formatTotal(count, filingsCountedTo, locale)}</b>}
           </Link>
         );
       })}

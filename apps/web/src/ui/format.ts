@@ -35,6 +35,10 @@ export const formatSize = (bytes: number): string =>
 /** A whole number with its thousands apart. */
 export const formatCount = (count: number, locale: Locale): string => new Intl.NumberFormat(locale).format(count);
 
+/** A total that is counted up to a limit, e.g. "1,000+" where it reaches that. */
+export const formatTotal = (total: number, limit: number, locale: Locale): string =>
+  `${formatCount(Math.min(total, limit), locale)}${total < limit ? '' : '+'}`;
+
 /** Calendar days from one date (YYYY-MM-DD) to another; negative when it lies before. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
+import { filingsCountedTo } from '@shidian/contract/providers.js';
 import { DeskService } from '@shidian/identity/desk/desk.service.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { isInstantText } from '@shidian/platform/clock/instant-text.js';
@@ -24,9 +25,6 @@ import type { Filing } from './filing.graphql.js';
 import type { Viewer } from './filing.policy.js';
 import { filingOf } from './filing.record.js';
 import { type FilingColumns, filingParts } from './filing.sql.js';
-
-/** Most matches that are counted exactly; a longer list answers this number. */
-const COUNT_LIMIT = 1_000;
 
 interface SortKey {
   readonly sql: string;
@@ -98,7 +96,7 @@ export class FilingReader {
     return { ...connection, totalCount: rows[0]?.total_count ?? null };
   }
 
-  /** How many filings match, at most COUNT_LIMIT; for a page without rows, which carries no total. */
+  /** How many filings match, at most filingsCountedTo; for a page without rows, which carries no total. */
   async count(filter: FilingFilter): Promise<number> {
     const { values, bind } = new Parameters();
     const text = countSql(await this.listing(filter), bind);
@@ -157,7 +155,7 @@ function topSql(listing: Listing, probes: Probes | null, and: string, order: str
 
 function countSql(listing: Listing, bind: Bind): string {
   const matching = matchingSql(listing, bind, placeColumn(listing));
-  return `SELECT count(*)::int AS total FROM (SELECT FROM ${matching} LIMIT ${COUNT_LIMIT}) AS matching`;
+  return `SELECT count(*)::int AS total FROM (SELECT FROM ${matching} LIMIT ${filingsCountedTo}) AS matching`;
 }
 
 function beyondSql(key: SortKey, direction: 'ASC' | 'DESC', after: readonly unknown[], bind: Bind): string {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { filingsCountedTo } from '@shidian/contract/providers.js';
 import { failureOf } from '../../api/failure';
 import type { Chosen } from '../../desk/batch';
 import { BatchBar } from '../../desk/batch-bar';
@@ -23,10 +24,12 @@ import { useHolidays } from '../../desk/use-holidays';
 import { FilingQueueDocument } from '../../generated/graphql';
 import { QueuePager } from '../../review/queue-pager';
 import { useViewer, worksAtDesk } from '../../session/session-context';
+import { formatTotal } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage } from '../../ui/route-states';
 import { useOnNavigation } from '../../ui/use-on-navigation';
 import { usePolling } from '../../ui/use-polling';
+import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
 
 const none: readonly Chosen[] = [];
@@ -34,6 +37,7 @@ const none: readonly Chosen[] = [];
 /** The officers' queue of filings; filters, sort and page live in the address. */
 export function Page() {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const viewer = useViewer();
   const [params, setParams] = useSearchParams();
   const state = readFilingQueue(params);
@@ -56,6 +60,7 @@ export function Page() {
   const choose = (next: readonly Chosen[]) => setSelection({ of: filterText, chosen: next });
   const show = (next: FilingQueueState) => setParams(writeFilingQueue(next));
   const connection = data?.filings;
+  const total = connection?.totalCount ?? 0;
   const decides = viewer.permissions.includes('filing:review');
   const chooseAll = async () => {
     const all = await chooseAllMatching(state.filter);
@@ -63,7 +68,10 @@ export function Page() {
   };
   return (
     <div className="page page-wide">
-      <PageHeader title={t('desk.queue.title')} lead={t('desk.queue.lead', { count: connection?.totalCount ?? 0 })} />
+      <PageHeader
+        title={t('desk.queue.title')}
+        lead={t('desk.queue.lead', { count: total, total: formatTotal(total, filingsCountedTo, locale) })}
+      />
       <DelegationBanner />
       <QueueViews filter={state.filter} />
       <FilingFilters
@@ -77,7 +85,7 @@ export function Page() {
       {decides && (
         <BatchBar
           chosen={chosen}
-          total={connection?.totalCount ?? 0}
+          total={total}
           content={content}
           stageTitle={stageTitle}
           onChooseAll={() => void chooseAll()}

@@ -8,7 +8,7 @@ export const desk: Shape<typeof source> = {
     outcome: { PASSED: 'Passed', ALREADY_PASSED: 'Passed before', REFUSED: 'Not passed' },
     delegation: { PLANNED: 'Not begun', IN_FORCE: 'In force', OVER: 'Over', ENDED: 'Ended early' },
   },
-  queue: { title: 'Filings', lead_one: '{{count}} filing', lead_other: '{{count}} filings' },
+  queue: { title: 'Filings', lead_one: '{{total}} filing', lead_other: '{{total}} filings' },
   views: { title: 'Views', mine: 'At my desk', overdue: 'Overdue', returned: 'Returned', all: 'All' },
   filters: {
     searchHint: 'Name of the unit, or number',

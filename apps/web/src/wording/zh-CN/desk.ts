@@ -17,7 +17,7 @@ export const desk = {
       string
     >,
   },
-  queue: { title: '备案办理', lead_one: '共 {{count}} 件', lead_other: '共 {{count}} 件' },
+  queue: { title: '备案办理', lead_one: '共 {{total}} 件', lead_other: '共 {{total}} 件' },
   views: { title: '常用视图', mine: '待我办理', overdue: '已逾期', returned: '已退回', all: '全部' },
   filters: {
     searchHint: '单位名称或申报编号',
