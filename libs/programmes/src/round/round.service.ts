@@ -10,7 +10,7 @@ import { Refusal } from '@shidian/platform/errors/refusal.js';
 import type { Round } from './round.graphql.js';
 import { phaseOf, type RoundPhase } from './round.phase.js';
 
-/** Columns of a round with its programme, flat; `roundOf` makes the record. */
+/** Columns of a round with its programme where that was selected, flat; `roundOf` makes the record. */
 export interface RoundColumns {
   round_id: string;
   round_name: string;
@@ -23,16 +23,23 @@ export interface RoundColumns {
   rule_set: string;
   package_id: string;
   package_version: string;
-  programme_id: string;
-  programme_code: string;
-  programme_name: string;
-  programme_name_en: string;
+  programme_id?: string;
+  programme_code?: string;
+  programme_name?: string;
+  programme_name_en?: string;
 }
 
-/** The select list of `RoundColumns`, from tables `r` (round) and `p` (programme). */
+/** The select list of a round, from table `r` (round). */
 export const roundColumns = `r.id AS round_id, r.name AS round_name, r.name_en AS round_name_en, r.reference_year, r.opens_at, r.closes_at,
-  r.capacity, r.approved, r.rule_set, r.package_id, r.package_version,
-  p.id AS programme_id, p.code AS programme_code, p.name AS programme_name, p.name_en AS programme_name_en`;
+  r.capacity, r.approved, r.rule_set, r.package_id, r.package_version`;
+
+/** The select list of its programme, from table `p`. */
+export const programmeColumns = `p.id AS programme_id, p.code AS programme_code, p.name AS programme_name, p.name_en AS programme_name_en`;
+
+/** Joins `p` to `r`. */
+export const joinProgramme = 'JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id';
+
+const ROUNDS = `SELECT ${roundColumns}, ${programmeColumns} FROM round r ${joinProgramme}`;
 
 /** The record of a round at an instant. */
 export function roundOf(row: RoundColumns, now: Date): Round {
@@ -49,12 +56,13 @@ export function roundOf(row: RoundColumns, now: Date): Round {
     ruleSet: row.rule_set,
     packageId: row.package_id,
     packageVersion: row.package_version,
+    // Absent unless it was asked for, and then nobody looks at it.
     programme: {
       id: row.programme_id,
       code: row.programme_code,
       name: row.programme_name,
       nameEn: row.programme_name_en,
-    },
+    } as Round['programme'],
   };
 }
 
@@ -89,7 +97,7 @@ export class RoundService {
     if (page.after && !(isInstantText(opensAt) && isUuid(id)))
       throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
     const rows = await this.database.read<RoundColumns>({
-      text: `SELECT ${roundColumns} FROM round r JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id
+      text: `${ROUNDS}
         WHERE $2::timestamptz IS NULL OR (r.opens_at, r.id) < ($2::timestamptz, $3::uuid)
         ORDER BY r.opens_at DESC, r.id DESC LIMIT $1 + 1`,
       values: [page.first, opensAt, id],
@@ -107,7 +115,7 @@ export class RoundService {
   async find(id: string): Promise<Round | null> {
     if (!isUuid(id)) return null;
     const [row] = await this.database.read<RoundColumns>({
-      text: `SELECT ${roundColumns} FROM round r JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id WHERE r.id = $1`,
+      text: `${ROUNDS} WHERE r.id = $1`,
       values: [id],
     });
     return row ? roundOf(row, this.clock.now()) : null;

@@ -6,7 +6,12 @@ import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js
 import { judgementsJson, type JudgementJson } from '@shidian/cases/judgement/judgement.service.js';
 import { type SubmissionJson, submissionsJson } from '@shidian/cases/submission/submission-history.js';
 import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
-import { type RoundColumns, roundColumns } from '@shidian/programmes/round/round.service.js';
+import {
+  joinProgramme,
+  programmeColumns,
+  type RoundColumns,
+  roundColumns,
+} from '@shidian/programmes/round/round.service.js';
 import type { Outcome } from '@shidian/rules/findings.js';
 import type { Bind } from './filing-conditions.js';
 import type { Viewer } from './filing.policy.js';
@@ -149,9 +154,10 @@ export function filingParts(selection: Selection, viewer: Viewer, bind: Bind): {
   columns.push(`EXISTS (SELECT FROM case_recusal q
     WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id AND q.user_id = ${bind(viewer.actor.userId)}) AS recused`);
   if (selection['queueCursor']) columns.push('c.due_key::text AS due_key');
-  if (selection['round']) {
-    joins.push('JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id');
-    columns.push(roundColumns);
+  if (selection['round']) columns.push(roundColumns);
+  if (selectedUnder(selection, 'round', 'programme')) {
+    joins.push(joinProgramme);
+    columns.push(programmeColumns);
   }
   if (selection['county']) columns.push(`${placeName('c.jurisdiction_code')} AS county_name`);
   if (selection['city']) columns.push(`${placeName(`left(c.jurisdiction_code, 4) || '00'`)} AS city_name`);

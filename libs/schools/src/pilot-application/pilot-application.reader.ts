@@ -18,18 +18,13 @@ const COUNT_LIMIT = 10_000;
 interface SortKey {
   readonly sql: string;
   readonly type: string;
-  readonly of: (row: ApplicationColumns) => string;
 }
 
 const sortKeys: Record<ApplicationSort, SortKey> = {
-  UPDATED_AT: { sql: 'c.updated_at', type: 'timestamptz', of: (row) => row.updated_at_exact },
+  UPDATED_AT: { sql: 'c.updated_at', type: 'timestamptz' },
   // A draft was never submitted; it sorts as the oldest.
-  SUBMITTED_AT: {
-    sql: `coalesce(c.submitted_at, 'epoch')`,
-    type: 'timestamptz',
-    of: (row) => row.submitted_at_exact ?? 'epoch',
-  },
-  NUMBER: { sql: 'c.number', type: 'text', of: (row) => row.number },
+  SUBMITTED_AT: { sql: `coalesce(c.submitted_at, 'epoch')`, type: 'timestamptz' },
+  NUMBER: { sql: 'c.number', type: 'text' },
 };
 
 /** Collects parameters of a statement under construction. */
@@ -57,8 +52,9 @@ export class PilotApplicationReader {
     const selection = selectedUnder(asked, 'edges', 'node') ?? {};
     const { values, bind } = new Parameters();
     const key = sortKeys[order.by];
+    const more = [`${key.sql}::text AS sort_key`];
     // In the same statement: a round trip less, and total and rows are of one instant.
-    const total = asked['totalCount'] ? [`(${countSql(actor, filter, bind)}) AS total_count`] : [];
+    if (asked['totalCount']) more.push(`(${countSql(actor, filter, bind)}) AS total_count`);
     const conditions = conditionsOf(actor, filter, bind);
     if (page.after) {
       const [value, id] = page.after;
@@ -67,7 +63,7 @@ export class PilotApplicationReader {
       conditions.push(`(${key.sql}, c.id) ${beyond} (${bind(value)}::${key.type}, ${bind(id)}::uuid)`);
     }
     // The limit is part of the text: as a parameter it hides from the planner, which would then plan anew for each page.
-    const sql = `${selectApplications(selection, actor, bind, total)}
+    const sql = `${selectApplications(selection, actor, bind, more)}
       WHERE ${conditions.join(' AND ')} ORDER BY ${key.sql} ${order.direction}, c.id ${order.direction} LIMIT ${page.first + 1}`;
     const rows = await this.database.read<ApplicationColumns>({ text: sql, values, ...named(sql) });
     const now = this.clock.now();
@@ -75,7 +71,7 @@ export class PilotApplicationReader {
       rows,
       page,
       (row) => applicationOf(row, actor, now),
-      (row) => [key.of(row), row.id],
+      (row) => [row.sort_key, row.id],
     );
     return { ...connection, totalCount: rows[0]?.total_count ?? null };
   }

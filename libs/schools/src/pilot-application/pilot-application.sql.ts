@@ -6,7 +6,13 @@ import type { Actor } from '@shidian/platform/context/scope.js';
 import { judgementsJson, type JudgementJson } from '@shidian/cases/judgement/judgement.service.js';
 import { type SubmissionJson, submissionsJson } from '@shidian/cases/submission/submission-history.js';
 import { selectedUnder, type Selection } from '@shidian/platform/graphql/selection.js';
-import { type RoundColumns, roundColumns, roundOf } from '@shidian/programmes/round/round.service.js';
+import {
+  joinProgramme,
+  programmeColumns,
+  type RoundColumns,
+  roundColumns,
+  roundOf,
+} from '@shidian/programmes/round/round.service.js';
 import type { Outcome } from '@shidian/rules/findings.js';
 import type { Finding } from '@shidian/cases/case-record/case-record.graphql.js';
 import type { PilotApplication } from './pilot-application.graphql.js';
@@ -36,9 +42,8 @@ export interface ApplicationColumns extends RoundColumns {
   created_at: Date;
   updated_at: Date;
   submitted_at: Date | null;
-  /** Full precision for cursors; a JavaScript date holds milliseconds only. */
-  updated_at_exact: string;
-  submitted_at_exact: string | null;
+  /** What a page is sorted by, in full: a JavaScript date holds milliseconds only. */
+  sort_key?: string;
   school_name: string;
   school_uscc: string | null;
   school_type: SchoolType;
@@ -63,7 +68,6 @@ export interface ApplicationColumns extends RoundColumns {
 }
 
 const BASE = `c.id, c.number, c.status, c.stage, c.attempt, c.applicant_id, c.created_at, c.updated_at, c.submitted_at,
-  c.updated_at::text AS updated_at_exact, c.submitted_at::text AS submitted_at_exact,
   o.name AS school_name, o.uscc AS school_uscc, o.school_type, o.place AS school_place, e.outcome, e.evaluated_at`;
 
 const DECISIONS = `(SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'stage', d.stage, 'attempt', d.attempt,
@@ -88,10 +92,11 @@ export function selectApplications(
   ];
   if (selection['round']) {
     columns.push(roundColumns);
-    joins.push(
-      'JOIN round r ON r.tenant_id = c.tenant_id AND r.id = c.round_id',
-      'JOIN programme p ON p.tenant_id = r.tenant_id AND p.id = r.programme_id',
-    );
+    joins.push('JOIN round r ON r.tenant_id = c.tenant_id AND r.id = c.round_id');
+  }
+  if (selectedUnder(selection, 'round', 'programme')) {
+    columns.push(programmeColumns);
+    joins.push(joinProgramme);
   }
   const evaluation = selectedUnder(selection, 'evaluation');
   const submission = selectedUnder(selection, 'submission');
