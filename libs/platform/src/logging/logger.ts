@@ -30,8 +30,8 @@ export class JsonLogger implements LoggerService {
       formatters: { level: (label: string) => ({ level: label }) },
       mixin: scopeFields,
     };
-    // Not waited for: a worker writes a line for each job. What is left is written when the process ends.
-    this.logger = pino(options, destination ?? pino.destination({ sync: false }));
+    // Not waited for, and several at once: a worker writes a line for each job. What is left is written when the process ends.
+    this.logger = pino(options, destination ?? pino.destination({ sync: false, minLength: 4_096, periodicFlush: 100 }));
   }
 
   log(message: unknown, ...rest: unknown[]): void {
