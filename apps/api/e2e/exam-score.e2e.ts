@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { partsScore, examCertification } from './support/exam-package.js';
 import { type Client, type UserErrorShape } from './support/client.js';
 import { createExamGround, type ExamGround, type TestEnrolment } from './support/exams.js';
@@ -383,6 +384,61 @@ describe('exam scores', () => {
       [id],
     );
     expect(count).toEqual({ n: 251, passed: 1 });
+  });
+
+  it('come from a spreadsheet, row by row, and again without effect', async () => {
+    const id = await over(await ground.enrolMany(2), {}, [1]);
+    const [line, absent] = await sheet(officer, id);
+    const [one, other] = [line!.ticketNumber, absent!.ticketNumber];
+    const text = `成绩表\n准考证号,方向,线上,实操\n${one},service,60.0,59.99\n${one},design,101,\n${other},service,,\n${other},design,50,\n999,service,1,2\n${one},storage,1,2\n`;
+    const document = `mutation ($input: ImportExamScoresInput!) { importExamScores(input: $input) { taken refused { row component userErrors { code } } userErrors { code } } }`;
+    interface Imported {
+      taken: number | null;
+      refused: { row: number; component: string | null; userErrors: UserErrorShape[] }[] | null;
+      userErrors: UserErrorShape[];
+    }
+    const load = async (input: object, client = examiners[0]!) =>
+      (await client.must<{ importExamScores: Imported }>(document, { input: { sessionId: id, ...input } }))
+        .importExamScores;
+    const expected = [
+      [4, 'ONLINE', 'SCORE_ABOVE_MAX'],
+      [4, 'PRACTICAL', 'SCORE_EMPTY'],
+      [6, 'ONLINE', 'SCORE_NOT_PRESENT'],
+      [7, 'ONLINE', 'SCORE_UNKNOWN_TICKET'],
+      [7, 'PRACTICAL', 'SCORE_UNKNOWN_TICKET'],
+      [8, 'ONLINE', 'SCORE_NOT_SAT'],
+      [8, 'PRACTICAL', 'SCORE_NOT_SAT'],
+    ];
+    const said = ({ refused }: Imported) =>
+      refused?.map(({ row, component, userErrors }) => [row, component, codes({ userErrors }).join()]);
+    const dry = await load({ text, dryRun: true });
+    expect([dry.taken, said(dry)]).toEqual([2, expected]);
+    expect((await sheet(examiners[0]!, id))[0]?.marks[0]?.own).toBeNull();
+    const first = await load({ text });
+    expect([first.taken, said(first)]).toEqual([2, expected]);
+    const count = async () =>
+      (await superuser<{ n: number }>(world, 'SELECT count(*)::int AS n FROM exam_score_entry', []))[0]?.n;
+    const before = await count();
+    expect((await load({ text })).taken).toBe(2);
+    expect(await count()).toBe(before);
+    expect(codes(await load({ text: '姓名\n甲\n' }))).toEqual(['SCORES_NO_HEADER']);
+    expect(codes(await load({}))).toEqual(['SCORES_SOURCE']);
+    // A file in GB18030, as Excel writes it, by the second examiner; nobody else may use or read it.
+    const bytes = new Uint8Array(iconv.encode(`准考证号,方向,线上\n${one},service,60\n`, 'gb18030'));
+    const { startScoreUpload } = await examiners[1]!.must<{ startScoreUpload: { fileId: string; uploadUrl: string } }>(
+      `mutation ($input: StartScoreUploadInput!) { startScoreUpload(input: $input) { fileId uploadUrl userErrors { code } } }`,
+      { input: { sessionId: id, name: '成绩.csv', size: bytes.length } },
+    );
+    const put = await examiners[1]!.fetch(startScoreUpload.uploadUrl, {
+      method: 'PUT',
+      body: bytes,
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(put.status).toBeLessThan(300);
+    expect(codes(await load({ fileId: startScoreUpload.fileId }))).toEqual(['FILE_NOT_FOUND']);
+    expect((await examiners[0]!.fetch(startScoreUpload.uploadUrl)).status).toBe(404);
+    expect(await load({ fileId: startScoreUpload.fileId }, examiners[1])).toMatchObject({ taken: 1, refused: [] });
+    expect((await sheet(officer, id))[0]?.marks[0]?.state).toBe('AGREED');
   });
 
   it('of parts are weighed exactly', async () => {

@@ -15,6 +15,7 @@ export const examMutations = {
   decideExamCorrection: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { id, decision: 'CONFIRMED' } },
   enterExamDrawValue: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { id, value: 'x', valueAt: '2021-04-01T00:00:00Z', source: 'x' } },
   enterExamScores: { may: '. .. ... .. .. .x', scope: 'exam:score', answer: 'NOT_FOUND', input: { sessionId, scores: [{ ticketNumber: '1', component: 'ONLINE', parts: [] }] } },
+  importExamScores: { may: '. .. ... .. .. .x', scope: 'exam:score', answer: 'NOT_FOUND', input: { sessionId, text: 'x' } },
   openExamSession: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { id } },
   proposeExamCorrection: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { admissionId: id, version: 1, scores: [], reason: 'x' } },
   publishExamDraw: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { id } },
@@ -23,6 +24,7 @@ export const examMutations = {
   recordExamIncident: { may: '. .. ... .. .. xx', scope: 'exam:invigilate', answer: 'NOT_FOUND', input: { sessionId, happenedAt: '2021-03-15T00:00:00Z', text: 'x', effect: 'NOTED' } },
   resolveExamScore: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { admissionId: id, component: 'ONLINE', parts: [], reason: 'x' } },
   runExamDraw: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { id } },
+  startScoreUpload: { may: '. .. ... .. .. .x', scope: 'exam:score', answer: 'NOT_FOUND', input: { sessionId, name: 'a.csv', size: 1 } },
   voidExamDraw: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { id, reason: 'x' } },
   withdrawExamAdmissions: { may: '. .. ... .. .. x.', scope: 'exam:manage', answer: 'NOT_FOUND', input: { sessionId, admissionIds: [id] } },
 } as const satisfies Record<string, OperationRow>; // prettier-ignore

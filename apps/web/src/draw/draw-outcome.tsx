@@ -20,7 +20,7 @@ export function DrawOutcome({ draw, differing }: DrawOutcomeProps) {
   const shown = all.filter(({ ticket }) => ticket.includes(asked.trim()));
   const wrong = new Set(differing);
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section>
       <h2 id={`${id}-title`}>{t('draw.result')}</h2>
       <div className="field">
         <label htmlFor={id}>{t('draw.find')}</label>

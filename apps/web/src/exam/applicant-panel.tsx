@@ -45,7 +45,7 @@ export function ApplicantPanel({ sessionId, onAdmitted }: ApplicantPanelProps) {
   };
 
   return (
-    <section aria-labelledby="applicants">
+    <section data-panel="applicants">
       <h2 id="applicants">{t('exam.applicants.title')}</h2>
       <p className="muted">{t('exam.applicants.lead')}</p>
       <InlineProblem text={problem} />

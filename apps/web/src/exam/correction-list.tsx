@@ -28,7 +28,7 @@ export function CorrectionList({ session, refresh }: CorrectionListProps) {
     refresh();
   };
   return (
-    <section aria-labelledby="corrections">
+    <section data-panel="corrections">
       <h2 id="corrections">{t('exam.results.corrections')}</h2>
       <InlineProblem text={problem} />
       <ul className="plain-list ruled-list">

@@ -45,7 +45,7 @@ export function DrawPanel({ session, refresh }: DrawPanelProps) {
     if (done) refresh();
   };
   return (
-    <section aria-labelledby="draw">
+    <section data-panel="draw">
       <div className="split-row">
         <h2 id="draw">{t('exam.draw.title')}</h2>
         {draws && !live && (

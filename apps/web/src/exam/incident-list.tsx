@@ -9,7 +9,7 @@ export function IncidentList({ incidents }: Pick<SessionRecord, 'incidents'>) {
   const { locale } = useLocale();
   if (incidents.length === 0) return null;
   return (
-    <section aria-labelledby="incidents">
+    <section data-panel="incidents">
       <h2 id="incidents">{t('exam.incident.list')}</h2>
       <ul className="plain-list ruled-list">
         {incidents.map((one) => (

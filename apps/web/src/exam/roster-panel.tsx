@@ -61,7 +61,7 @@ export function RosterPanel({ session, round, refresh }: RosterPanelProps) {
     done(await attend.run({ input: { sessionId, admissionIds, attendance } }));
 
   return (
-    <section aria-labelledby="roster">
+    <section data-panel="roster">
       <h2 id="roster">{t('exam.roster.title')}</h2>
       <InlineProblem text={problem} />
       {report && (

@@ -37,6 +37,24 @@ export const examScoreWording = {
     'zh-CN': '您登记过该成绩，须由第三人裁定。',
     en: 'You entered this mark yourself: a third person decides.',
   },
+  SCORES_SOURCE: {
+    'zh-CN': '请上传文件或粘贴文字，二者取一。',
+    en: 'Give an uploaded file or a pasted text, one of the two.',
+  },
+  SCORES_NO_HEADER: {
+    'zh-CN': '没有找到“准考证号”和成绩的列标题，如“线上”“实操”。',
+    en: 'No headings for ticket numbers and marks were found, such as "Ticket", "Online", "Practical".',
+  },
+  SCORES_NO_ROWS: { 'zh-CN': '列标题下面没有成绩。', en: 'There are no marks below the headings.' },
+  SCORE_NO_TICKET: { 'zh-CN': '此行没有准考证号。', en: 'This row has no ticket number.' },
+  SCORE_UNKNOWN_DIRECTION: {
+    'zh-CN': '“{value}”不是该等级的方向。',
+    en: '"{value}" is no direction of this level.',
+  },
+  SCORE_FORMULA: {
+    'zh-CN': '单元格是公式或已合并（{value}），未读取，请改为数字。',
+    en: 'The cell is a formula or merged ({value}) and was not read. Type the number.',
+  },
   RESULTS_INCOMPLETE: {
     'zh-CN': '还不能公布：{attendance} 人未登记出席，{missing} 个成绩未登记齐，{conflicts} 个成绩不一致。',
     en: 'Not yet: {attendance} without attendance, {missing} marks not entered twice, {conflicts} in conflict.',

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ExamResultResolver } from './exam-result.resolver.js';
 import { ExamScoreResolver } from './exam-score.resolver.js';
+import { ScoreImportResolver } from './import/score-import.resolver.js';
 import { ScoreModule } from './score.module.js';
 
 /** Marks, results and corrections as the API process serves them. */
-@Module({ imports: [ScoreModule], providers: [ExamScoreResolver, ExamResultResolver] })
+@Module({ imports: [ScoreModule], providers: [ExamScoreResolver, ScoreImportResolver, ExamResultResolver] })
 export class ScoreApiModule {}

@@ -11,6 +11,7 @@ import { ExamResults } from './exam-results.js';
 import { ExamScoreService } from './exam-score.service.js';
 import { ExamScoreSheetReader } from './exam-score-sheet.reader.js';
 import { examScoreWording } from './exam-score.wording.js';
+import { ScoreImportService } from './import/score-import.service.js';
 import { PublishResultsHandler } from './publish-results.handler.js';
 
 const services = [
@@ -23,6 +24,7 @@ const services = [
   ExamResultReader,
   ExamCorrectionService,
   ExamCorrectionReader,
+  ScoreImportService,
 ];
 
 /** Marks, results, corrections. */
