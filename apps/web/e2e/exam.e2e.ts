@@ -179,6 +179,18 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
         await page.locator('.batch-bar .ant-btn-primary').click();
         await page.locator('.batch-bar .ant-btn-primary[disabled]').waitFor();
       }
+      if (index === 0) {
+        await page.locator('.batch-bar button').first().click();
+        const csv = '准考证号,方向,线上\n999,service,60\n';
+        await dialog(visitor)
+          .locator('input[type=file]')
+          .setInputFiles({ name: '成绩.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+        await page.getByTestId('import-report').waitFor();
+        expect(await page.getByTestId('import-report').locator('li').count()).toBe(1);
+        await clean(visitor);
+        await dialog(visitor).locator('.ant-modal-footer button').first().click();
+        await dialog(visitor).waitFor({ state: 'hidden' });
+      }
       await visitor.picture(`scores-${locale}`);
       await visitor.close();
     }

@@ -5,6 +5,7 @@ import { useAction } from '../api/use-action';
 import { EnterExamScoresDocument } from '../generated/graphql';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
+import { ImportDialog } from './import-dialog';
 import { ScoreGrid } from './score-grid';
 import { changedScores, columnsOf, type Edits, type SheetLine } from './sheet';
 import type { ExamTerms } from './terms';
@@ -27,6 +28,7 @@ export function ScoreEntry({ sessionId, terms, lines, refresh }: ScoreEntryProps
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [importing, setImporting] = useState(false);
   const columns = columnsOf(lines, terms.score);
   const scores = changedScores(lines, columns, edits).slice(0, MOST);
   const save = async () => {
@@ -56,6 +58,7 @@ export function ScoreEntry({ sessionId, terms, lines, refresh }: ScoreEntryProps
           {told || (scores.length > 0 ? t('exam.scores.unsaved', { count: scores.length }) : t('exam.scores.nothing'))}
         </span>
         <span className="batch-actions">
+          <Button onClick={() => setImporting(true)}>{t('exam.scores.import')}</Button>
           <Button type="primary" disabled={scores.length === 0} loading={busy} onClick={() => void save()}>
             {t('exam.scores.save', { count: scores.length })}
           </Button>
@@ -69,6 +72,16 @@ export function ScoreEntry({ sessionId, terms, lines, refresh }: ScoreEntryProps
         }}
         onPasted={(count) => setTold(t('exam.scores.pasted', { count }))}
       />
+      {importing && (
+        <ImportDialog
+          sessionId={sessionId}
+          terms={terms}
+          onClose={(imported) => {
+            setImporting(false);
+            if (imported) refresh();
+          }}
+        />
+      )}
     </>
   );
 }

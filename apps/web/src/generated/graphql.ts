@@ -721,6 +721,18 @@ export type HolidayInput = {
   working: boolean;
 };
 
+/** 导入成绩：上传的文件，或粘贴的文字，二者取一。Import marks from an uploaded file or a pasted text, one of the two. */
+export type ImportExamScoresInput = {
+  /** 只检查，不登记。Only check, enter nothing. */
+  dryRun?: boolean | null | undefined;
+  /** 已上传的工作簿或 CSV。An uploaded workbook or CSV. */
+  fileId?: string | null | undefined;
+  /** 场次。The session. */
+  sessionId: string;
+  /** 从电子表格粘贴的文字。Text pasted from a spreadsheet. */
+  text?: string | null | undefined;
+};
+
 /** 载入节假日表。Days for the table of holidays. */
 export type ImportHolidaysInput = {
   /** 1 到 400 天；同一天以最后载入的为准。1 to 400 days; each replaces what was said of it. */
@@ -1661,6 +1673,16 @@ export type StartQuotaPlanInput = {
   source: QuotaPlanSource;
 };
 
+/** 登记成绩表的上传。Announce the upload of a score sheet. */
+export type StartScoreUploadInput = {
+  /** 文件名，.xlsx 或 .csv。File name, .xlsx or .csv. */
+  name: string;
+  /** 场次。The session. */
+  sessionId: string;
+  /** 字节数。Bytes. */
+  size: number;
+};
+
 /** 登记将要上传的文件。Announce a file to upload. */
 export type StartUploadInput = {
   /** 申请。The application. */
@@ -2309,6 +2331,20 @@ export type DecideExamCorrectionMutationVariables = Exact<{
 
 
 export type DecideExamCorrectionMutation = { decideExamCorrection: { correctionId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type StartScoreUploadMutationVariables = Exact<{
+  input: StartScoreUploadInput;
+}>;
+
+
+export type StartScoreUploadMutation = { startScoreUpload: { fileId: string | null, uploadUrl: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ImportExamScoresMutationVariables = Exact<{
+  input: ImportExamScoresInput;
+}>;
+
+
+export type ImportExamScoresMutation = { importExamScores: { taken: number | null, refused: Array<{ row: number, ticketNumber: string, direction: string, component: ExamComponent | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type FilingDecisionFieldsFragment = { id: string, kind: DecisionKind, stage: string, attempt: number, toStage: string | null, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> };
 
@@ -3049,6 +3085,8 @@ export const ResolveExamScoreDocument = persisted('mutation', 'ResolveExamScore'
 export const PublishExamResultsDocument = persisted('mutation', 'PublishExamResults', 'f83fe1cc3ca9bd2a8d4480438c1da3096c2a6ce8a1d3ec303be769ac29d9f62b') as unknown as DocumentNode<PublishExamResultsMutation, PublishExamResultsMutationVariables>;
 export const ProposeExamCorrectionDocument = persisted('mutation', 'ProposeExamCorrection', '207024907b7f4d01150cd5a0af286293bc5e02d52c427fe8ec16da5f292293ef') as unknown as DocumentNode<ProposeExamCorrectionMutation, ProposeExamCorrectionMutationVariables>;
 export const DecideExamCorrectionDocument = persisted('mutation', 'DecideExamCorrection', '3f9354207587023e3b140c78bf218a92c8f318fbed45d34a9c66b421cbdef00b') as unknown as DocumentNode<DecideExamCorrectionMutation, DecideExamCorrectionMutationVariables>;
+export const StartScoreUploadDocument = persisted('mutation', 'StartScoreUpload', 'b8e60a958de3b33b886211584f3e5c193d5b7b40bbbbcad9a550e4fe1939d0b3') as unknown as DocumentNode<StartScoreUploadMutation, StartScoreUploadMutationVariables>;
+export const ImportExamScoresDocument = persisted('mutation', 'ImportExamScores', '0c2bd6660de9d448960c4fed8778e8d0814b3c42342b48cf138aba9a8038fde8') as unknown as DocumentNode<ImportExamScoresMutation, ImportExamScoresMutationVariables>;
 export const EditableFilingDocument = persisted('query', 'EditableFiling', '567cfe83291bbe31de2a7a3071b8c16cc20cb37d3743a07e236f21305c39f66b') as unknown as DocumentNode<EditableFilingQuery, EditableFilingQueryVariables>;
 export const CurrentFilingDraftDocument = persisted('query', 'CurrentFilingDraft', 'cdb10e8a5eb542cc9b3974497822842b00e1de0dc93afc545820708f7138d743') as unknown as DocumentNode<CurrentFilingDraftQuery, CurrentFilingDraftQueryVariables>;
 export const FilingPackageDocument = persisted('query', 'FilingPackage', '514056720c7d54b46c2b9fcccd95ae6f9fdf32e72143201667e41a59956d542c') as unknown as DocumentNode<FilingPackageQuery, FilingPackageQueryVariables>;

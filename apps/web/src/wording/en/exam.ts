@@ -174,6 +174,15 @@ export const exam: Shape<typeof zhExam> = {
     none: 'There are no candidates.',
     unsaved: '{{count}} marks are not saved yet.',
     pasted: '{{count}} cells pasted. Check them, then save.',
+    import: 'Import a score sheet',
+    importText:
+      'It needs a column "Ticket" and columns of marks such as "Online" and "Practical"; where a level has directions, a column "Direction", or the direction in the headings. Rows are checked first; you confirm.',
+    importFile: 'Choose .xlsx or .csv',
+    importTaken: '{{count}} marks can be entered.',
+    importRefused: '{{count}} cannot:',
+    importRow: 'Row {{row}}, {{ticket}}',
+    importConfirm: 'Enter {{count}} marks',
+    importDone: 'Done',
     invalid: 'This is no mark from {{min}} to {{max}} with at most {{decimals}} decimals.',
   },
   publish: {

@@ -164,6 +164,15 @@ export const exam = {
     none: '没有考生。',
     unsaved: '有 {{count}} 个成绩尚未保存。',
     pasted: '已粘贴 {{count}} 格，请核对后保存。',
+    import: '导入成绩表',
+    importText:
+      '需有“准考证号”列，以及各项成绩的列，如“线上”“实操”；等级分方向时，另加“方向”列，或把方向写在成绩的列标题里。先逐行检查，再由您确认登记。',
+    importFile: '选择 .xlsx 或 .csv',
+    importTaken: '可登记 {{count}} 个成绩。',
+    importRefused: '{{count}} 个不能登记：',
+    importRow: '第 {{row}} 行 {{ticket}}',
+    importConfirm: '登记 {{count}} 个成绩',
+    importDone: '完成',
     invalid: '这不是 {{min}} 至 {{max}} 之间、至多 {{decimals}} 位小数的分数。',
   },
   publish: {
