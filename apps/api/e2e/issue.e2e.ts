@@ -67,6 +67,16 @@ describe('issuing certificates', () => {
       生僻𪚥: [{ code: 'GLYPHS_MISSING', detail: '𪚥 (U+2A6A5)' }],
     });
     expect(await certificates(ids)).toEqual([]);
+    const query = `query ($id: ID!) { issueBatch(id: $id) { missingGlyphs samples { name state } } }`;
+    const { issueBatch } = await first.must<{ issueBatch: { missingGlyphs: string[]; samples: { name: string }[] } }>(
+      query,
+      {
+        id: batch.id,
+      },
+    );
+    expect(issueBatch.missingGlyphs).toEqual(['𪚥 (U+2A6A5)']);
+    expect(issueBatch.samples.map(({ name }) => name)).toHaveLength(3);
+    expect(issueBatch.samples[0]?.name).toBe('阿卜杜拉·买买提');
 
     expect((await issuing(first).start(batch.id)).codes).toEqual(['SECOND_PERSON_MISSING']);
     expect((await issuing(first).decide(batch.id)).codes).toEqual(['ISSUE_SECOND_PERSON']);

@@ -65,6 +65,10 @@ const signedInRoutes: RouteObject[] = [
   { path: 'exams/:id', ...page(() => import('./pages/exam/session')) },
   { path: 'exams/:id/scores', ...page(() => import('./pages/exam/scores')) },
   { path: 'exams/:id/results', ...page(() => import('./pages/exam/results')) },
+  { path: 'issuing', ...page(() => import('./pages/issue/batches')) },
+  { path: 'issuing/proposals', ...page(() => import('./pages/issue/proposals')) },
+  { path: 'issuing/:id', ...page(() => import('./pages/issue/batch')) },
+  { path: 'issued/:id', ...page(() => import('./pages/issue/certificate')) },
   { path: 'account', ...page(() => import('./pages/account')) },
 ];
 

@@ -182,6 +182,45 @@ export type CancelExamSessionInput = {
   reason: string;
 };
 
+/** 当前可做的操作。What the viewer may do now. */
+export type CertificateAbility =
+  /** 提议更正。Propose to correct it. */
+  | 'CORRECT'
+  /** 提议撤销。Propose to revoke it. */
+  | 'REVOKE';
+
+/** 对证书的提议。What is proposed for a certificate. */
+export type CertificateProposalKind =
+  /** 更正：换发新证书。Correct it: a new one is issued. */
+  | 'CORRECT'
+  /** 撤销。Revoke it. */
+  | 'REVOKE';
+
+/** 提议的进度。Where a proposal stands. */
+export type CertificateProposalStatus =
+  /** 已同意，即时生效。Confirmed; in effect at once. */
+  | 'CONFIRMED'
+  /** 未同意。Declined. */
+  | 'DECLINED'
+  /** 已提出，待另一人决定。Proposed; another person decides. */
+  | 'PROPOSED';
+
+/** 证书状态。Status of a certificate. */
+export type CertificateStatus =
+  /** 已撤销。Revoked. */
+  | 'REVOKED'
+  /** 已被更正后的证书取代。Superseded by a corrected one. */
+  | 'SUPERSEDED'
+  /** 有效。In force. */
+  | 'VALID';
+
+/** 第二人的决定。What the second person decides. */
+export type CertificateVerdict =
+  /** 同意。Confirm. */
+  | 'CONFIRMED'
+  /** 不同意。Decline. */
+  | 'DECLINED';
+
 /** 修改草案，未列出的行不变。Change a draft; lines not named stay. */
 export type ChangeQuotaPlanInput = {
   /** 改动的上限。Caps that change. */
@@ -252,6 +291,15 @@ export type CorrectedScoreInput = {
   parts: Array<ExamPartInput>;
 };
 
+/** 更正的原因。Why a certificate is corrected. */
+export type CorrectionReason =
+  /** 方向有误。The directions are wrong. */
+  | 'DIRECTIONS_WRONG'
+  /** 持证人已依法更名。The holder changed their name. */
+  | 'NAME_CHANGED'
+  /** 姓名有误。The name is miswritten. */
+  | 'NAME_MISWRITTEN';
+
 /** 对更正的决定。What the second person says to a correction. */
 export type CorrectionVerdict =
   /** 确认更正。The result is corrected. */
@@ -317,6 +365,16 @@ export type CreateTrainingClassInput = {
   startsOn: string;
 };
 
+/** 决定撤销或更正的提议。Decide on a proposal. */
+export type DecideCertificateProposalInput = {
+  /** 决定。Decision. */
+  decision: CertificateVerdict;
+  /** 提议。The proposal. */
+  id: string;
+  /** 理由；不同意时必填。Reason; required when it is declined. */
+  reason?: string | null | undefined;
+};
+
 /** 逐家或批量作出决定。Decide one by one or in batches. */
 export type DecideEvaluationsInput = {
   /** 决定，最多 100 项。Decisions, at most 100. */
@@ -331,6 +389,16 @@ export type DecideExamCorrectionInput = {
   decision: CorrectionVerdict;
   /** 更正。The correction. */
   id: string;
+};
+
+/** 第二人对批次的决定。The second person’s decision on a batch. */
+export type DecideIssueBatchInput = {
+  /** 决定。Decision. */
+  decision: IssueVerdict;
+  /** 批次。The batch. */
+  id: string;
+  /** 理由；不同意时必填。Reason; required when it is declined. */
+  reason?: string | null | undefined;
 };
 
 /** 决定是否取消备案资格。Decide on a revocation. */
@@ -757,6 +825,82 @@ export type IncidentKind =
   /** 受到执法部门处罚。Punished by law enforcement. */
   | 'PUNISHMENT';
 
+/** 当前可做的操作。What the viewer may do now. */
+export type IssueBatchAbility =
+  /** 作为第二人审批。Decide as the second person. */
+  | 'DECIDE'
+  /** 作废。Discard. */
+  | 'DISCARD'
+  /** 继续。Resume. */
+  | 'RESUME'
+  /** 开始发证。Start. */
+  | 'START'
+  /** 暂停。Stop. */
+  | 'STOP';
+
+/** 一个发证批次。A batch. */
+export type IssueBatchInput = {
+  /** 批次。The batch. */
+  id: string;
+};
+
+/** 发证批次的状态。Status of a batch of certificates. */
+export type IssueBatchStatus =
+  /** 第二人已同意。Approved by a second person. */
+  | 'APPROVED'
+  /** 已作废，未发证。Discarded; nothing was issued. */
+  | 'DISCARDED'
+  /** 已完成并核对。Finished and reconciled. */
+  | 'FINISHED'
+  /** 正在发证。Certificates are being issued. */
+  | 'ISSUING'
+  /** 已预备，尚未编号。Prepared; nothing is numbered yet. */
+  | 'PREPARED'
+  /** 已暂停。Stopped. */
+  | 'STOPPED';
+
+/** 单人的结果。What became of one person. */
+export type IssueItemState =
+  /** 已发证。Issued. */
+  | 'ISSUED'
+  /** 待发证。To be issued. */
+  | 'READY'
+  /** 不予发证。Refused. */
+  | 'REFUSED';
+
+/** 不予发证的原因。Why no certificate is issued. */
+export type IssueRefusalCode =
+  /** 已发证。Certified already. */
+  | 'ALREADY_CERTIFIED'
+  /** 方向数不足。Too few directions. */
+  | 'DIRECTIONS_TOO_FEW'
+  /** 考试未合格。The exam was not passed. */
+  | 'EXAM_NOT_PASSED'
+  /** 系统出错。The system failed. */
+  | 'FAILED'
+  /** 姓名中有证书字体没有的字。The name has characters that the font lacks. */
+  | 'GLYPHS_MISSING'
+  /** 报考不在“已准入”状态。The enrolment is not admitted. */
+  | 'NOT_ADMITTED'
+  /** 没有已公布的成绩。No result was published. */
+  | 'NO_RESULT'
+  /** 实践或实习未完成。Practice or internship is not complete. */
+  | 'PRACTICE_INCOMPLETE';
+
+/** 发证范围。Who goes into a batch. */
+export type IssueSelection =
+  /** 全部考试合格且尚无证书者。All who passed and hold no certificate. */
+  | 'ALL'
+  /** 指定的报考。The enrolments that are named. */
+  | 'CHOSEN';
+
+/** 第二人的决定。Decision of the second person. */
+export type IssueVerdict =
+  /** 同意。Approve. */
+  | 'APPROVED'
+  /** 不同意。Decline. */
+  | 'DECLINED';
+
 /** 判断申报的一条规则。Judge a rule of a filing. */
 export type JudgeFilingRuleInput = {
   /** 您所看的第几次提交。The attempt you look at. */
@@ -957,6 +1101,18 @@ export type PlanTargetInput = {
   year: number;
 };
 
+/** 预备一批证书。Prepare a batch of certificates. */
+export type PrepareIssueBatchInput = {
+  /** 指定的报考，最多 1000 项。The enrolments chosen, at most 1,000. */
+  enrolmentIds?: Array<string> | null | undefined;
+  /** 等级代号。Id of the level. */
+  level: string;
+  /** 项目。The programme. */
+  programmeId: string;
+  /** 发证范围。Who goes into it. */
+  selection: IssueSelection;
+};
+
 /** 读取名册：文件或粘贴的文字，二者取一。Read a roster: a file or a pasted text. */
 export type PreviewRosterInput = {
   /** 已上传的名册文件。An uploaded workbook. */
@@ -973,6 +1129,30 @@ export type PrintKind =
   | 'NOTICES'
   /** 推荐汇总表（附件6），xlsx。Summary, a workbook. */
   | 'SUMMARY';
+
+/** 提议更正证书。Propose to correct a certificate. */
+export type ProposeCertificateCorrectionInput = {
+  /** 证书。The certificate. */
+  certificateId: string;
+  /** 更正后的方向代号；不改则省略。The right directions; left out to keep them. */
+  directions?: Array<string> | null | undefined;
+  /** 事实和证据，最多 5000 字。Facts and evidence, 5,000 characters at most. */
+  evidence: string;
+  /** 更正后的姓名；不改则省略。The right name; left out to keep it. */
+  holderName?: string | null | undefined;
+  /** 原因。Reason. */
+  reason: CorrectionReason;
+};
+
+/** 提议撤销证书。Propose to revoke a certificate. */
+export type ProposeCertificateRevocationInput = {
+  /** 证书。The certificate. */
+  certificateId: string;
+  /** 事实和证据，最多 5000 字。Facts and evidence, 5,000 characters at most. */
+  evidence: string;
+  /** 原因代号，由项目规定。Code of the reason; the programme lists them. */
+  reason: string;
+};
 
 /** 提出更正成绩。Propose a correction of a result. */
 export type ProposeExamCorrectionInput = {
@@ -1814,6 +1994,141 @@ export type WithdrawProviderChangeInput = {
   /** 缘由。Why. */
   reason?: string | null | undefined;
 };
+
+export type IssueBatchRowFragment = { id: string, programmeId: string, level: string, selection: IssueSelection, status: IssueBatchStatus, needsSecondPerson: boolean, preparedBy: string, preparedAt: string, startedBy: string | null, startedAt: string | null, finishedAt: string | null, abilities: Array<IssueBatchAbility>, levelTitle: { zh: string, en: string }, reconciliation: { total: number, issued: number, refused: number, open: number }, decision: { decision: IssueVerdict, reason: string | null, decidedBy: string, decidedAt: string } | null };
+
+export type IssueItemRowFragment = { id: string, enrolmentId: string, name: string, documentMasked: string, state: IssueItemState, certificateId: string | null, certificateNumber: string | null, refusals: Array<{ code: IssueRefusalCode, detail: string | null }> };
+
+export type IssueBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssueBatchesQuery = { issueBatches: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, programmeId: string, level: string, selection: IssueSelection, status: IssueBatchStatus, needsSecondPerson: boolean, preparedBy: string, preparedAt: string, startedBy: string | null, startedAt: string | null, finishedAt: string | null, abilities: Array<IssueBatchAbility>, levelTitle: { zh: string, en: string }, reconciliation: { total: number, issued: number, refused: number, open: number }, decision: { decision: IssueVerdict, reason: string | null, decidedBy: string, decidedAt: string } | null } }> } };
+
+export type IssueGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssueGroundQuery = { examProgrammes: Array<{ levels: unknown, programme: { id: string, name: string, nameEn: string } }> };
+
+export type IssueBatchRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueBatchRecordQuery = { issueBatch: { missingGlyphs: Array<string>, id: string, programmeId: string, level: string, selection: IssueSelection, status: IssueBatchStatus, needsSecondPerson: boolean, preparedBy: string, preparedAt: string, startedBy: string | null, startedAt: string | null, finishedAt: string | null, abilities: Array<IssueBatchAbility>, samples: Array<{ id: string, enrolmentId: string, name: string, state: IssueItemState, certificateId: string | null }>, levelTitle: { zh: string, en: string }, reconciliation: { total: number, issued: number, refused: number, open: number }, decision: { decision: IssueVerdict, reason: string | null, decidedBy: string, decidedAt: string } | null } | null };
+
+export type IssueItemsQueryVariables = Exact<{
+  batchId: string;
+  first: number;
+  after?: string | null | undefined;
+  state?: IssueItemState | null | undefined;
+}>;
+
+
+export type IssueItemsQuery = { issueItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, enrolmentId: string, name: string, documentMasked: string, state: IssueItemState, certificateId: string | null, certificateNumber: string | null, refusals: Array<{ code: IssueRefusalCode, detail: string | null }> } }> } };
+
+export type PrepareIssueBatchMutationVariables = Exact<{
+  input: PrepareIssueBatchInput;
+}>;
+
+
+export type PrepareIssueBatchMutation = { prepareIssueBatch: { batch: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DecideIssueBatchMutationVariables = Exact<{
+  input: DecideIssueBatchInput;
+}>;
+
+
+export type DecideIssueBatchMutation = { decideIssueBatch: { batch: { id: string, status: IssueBatchStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type StartIssueBatchMutationVariables = Exact<{
+  input: IssueBatchInput;
+}>;
+
+
+export type StartIssueBatchMutation = { startIssueBatch: { batch: { id: string, status: IssueBatchStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type StopIssueBatchMutationVariables = Exact<{
+  input: IssueBatchInput;
+}>;
+
+
+export type StopIssueBatchMutation = { stopIssueBatch: { batch: { id: string, status: IssueBatchStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ResumeIssueBatchMutationVariables = Exact<{
+  input: IssueBatchInput;
+}>;
+
+
+export type ResumeIssueBatchMutation = { resumeIssueBatch: { batch: { id: string, status: IssueBatchStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DiscardIssueBatchMutationVariables = Exact<{
+  input: IssueBatchInput;
+}>;
+
+
+export type DiscardIssueBatchMutation = { discardIssueBatch: { batch: { id: string, status: IssueBatchStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CertificateProposalFieldsFragment = { id: string, kind: CertificateProposalKind, status: CertificateProposalStatus, evidence: string, holderName: string | null, directions: Array<string> | null, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, mayDecide: boolean, certificateHolder: string, certificate: { id: string, number: string }, successor: { id: string, number: string } | null, reason: { code: string, title: { zh: string, en: string } } };
+
+export type CertificateViewFieldsFragment = { number: string | null, status: CertificateStatus, holderName: string, directions: Array<{ id: string, title: { zh: string, en: string } }>, reason: { title: { zh: string, en: string } } | null };
+
+export type CertificateRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateRecordQuery = { certificate: { id: string, number: string, status: CertificateStatus, programmeId: string, holderName: string, holderMasked: string, issuedOn: string, issuedAt: string, batchId: string | null, statusListId: number, statusIndex: number, keyId: string, abilities: Array<CertificateAbility>, title: { zh: string, en: string }, level: { id: string, title: { zh: string, en: string } }, directions: Array<{ id: string, title: { zh: string, en: string } }>, end: { effectiveAt: string, reason: { title: { zh: string, en: string } } } | null, supersedes: { id: string, number: string } | null, supersededBy: { id: string, number: string } | null, revocationReasons: Array<{ code: string, title: { zh: string, en: string } }>, proposals: Array<{ id: string, kind: CertificateProposalKind, status: CertificateProposalStatus, evidence: string, holderName: string | null, directions: Array<string> | null, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, mayDecide: boolean, certificateHolder: string, certificate: { id: string, number: string }, successor: { id: string, number: string } | null, reason: { code: string, title: { zh: string, en: string } } }> } | null };
+
+export type CertificateProposalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status?: CertificateProposalStatus | null | undefined;
+}>;
+
+
+export type CertificateProposalsQuery = { certificateProposals: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: CertificateProposalKind, status: CertificateProposalStatus, evidence: string, holderName: string | null, directions: Array<string> | null, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, mayDecide: boolean, certificateHolder: string, certificate: { id: string, number: string }, successor: { id: string, number: string } | null, reason: { code: string, title: { zh: string, en: string } } } }> } };
+
+export type CertificateRevocationPreviewQueryVariables = Exact<{
+  certificateId: string;
+  reason: string;
+}>;
+
+
+export type CertificateRevocationPreviewQuery = { certificateRevocationPreview: { mayEnrolAgain: boolean, before: { number: string | null, status: CertificateStatus, holderName: string, directions: Array<{ id: string, title: { zh: string, en: string } }>, reason: { title: { zh: string, en: string } } | null }, after: { number: string | null, status: CertificateStatus, holderName: string, directions: Array<{ id: string, title: { zh: string, en: string } }>, reason: { title: { zh: string, en: string } } | null } } | null };
+
+export type CertificateCorrectionPreviewQueryVariables = Exact<{
+  certificateId: string;
+  reason: string;
+  holderName?: string | null | undefined;
+  directions?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CertificateCorrectionPreviewQuery = { certificateCorrectionPreview: { mayEnrolAgain: boolean, before: { number: string | null, status: CertificateStatus, holderName: string, directions: Array<{ id: string, title: { zh: string, en: string } }>, reason: { title: { zh: string, en: string } } | null }, after: { number: string | null, status: CertificateStatus, holderName: string, directions: Array<{ id: string, title: { zh: string, en: string } }>, reason: { title: { zh: string, en: string } } | null }, successor: { number: string | null, status: CertificateStatus, holderName: string, directions: Array<{ id: string, title: { zh: string, en: string } }>, reason: { title: { zh: string, en: string } } | null } | null } | null };
+
+export type ProposeCertificateRevocationMutationVariables = Exact<{
+  input: ProposeCertificateRevocationInput;
+}>;
+
+
+export type ProposeCertificateRevocationMutation = { proposeCertificateRevocation: { proposal: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ProposeCertificateCorrectionMutationVariables = Exact<{
+  input: ProposeCertificateCorrectionInput;
+}>;
+
+
+export type ProposeCertificateCorrectionMutation = { proposeCertificateCorrection: { proposal: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type DecideCertificateProposalMutationVariables = Exact<{
+  input: DecideCertificateProposalInput;
+}>;
+
+
+export type DecideCertificateProposalMutation = { decideCertificateProposal: { proposal: { id: string, status: CertificateProposalStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type ChangeContentFieldsFragment = { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null };
 
@@ -2982,6 +3297,10 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
+export const IssueBatchRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IssueBatchRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelTitle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"selection"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"needsSecondPerson"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]}}]} as unknown as DocumentNode<IssueBatchRowFragment, unknown>;
+export const IssueItemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IssueItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enrolmentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"certificateId"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNumber"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<IssueItemRowFragment, unknown>;
+export const CertificateProposalFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateProposalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"directions"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"certificateHolder"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode<CertificateProposalFieldsFragment, unknown>;
+export const CertificateViewFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateViewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CertificatePublicView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"directions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode<CertificateViewFieldsFragment, unknown>;
 export const ChangeContentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeContentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderChangeContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<ChangeContentFieldsFragment, unknown>;
 export const DelegationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DelegationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delegation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"delegateName"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DelegationFieldsFragment, unknown>;
 export const FilingPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FilingPlaceFieldsFragment, unknown>;
@@ -3017,6 +3336,23 @@ export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const TrainingClassRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"standardHours"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"completedCount"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<TrainingClassRowFragment, unknown>;
 export const TrainingClassFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrainingClassRow"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leftOn"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"completionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"standardHours"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"completedCount"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<TrainingClassFieldsFragment, unknown>;
 export const PlacementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Placement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidateName"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"tutor"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<PlacementFieldsFragment, unknown>;
+export const IssueBatchesDocument = persisted('query', 'IssueBatches', '5b7c483747e425b990cf082c163693f88b2b5a268a432c0b3803c0d6b9b18855') as unknown as DocumentNode<IssueBatchesQuery, IssueBatchesQueryVariables>;
+export const IssueGroundDocument = persisted('query', 'IssueGround', 'af57e549e600071052e1f7f8822fa942ebe7edaca004d74041457354c129b300') as unknown as DocumentNode<IssueGroundQuery, IssueGroundQueryVariables>;
+export const IssueBatchRecordDocument = persisted('query', 'IssueBatchRecord', 'e36e717c5edf367a0661c4fb05b10c35f134d1beb3ee5f9771fd10db8b792cd6') as unknown as DocumentNode<IssueBatchRecordQuery, IssueBatchRecordQueryVariables>;
+export const IssueItemsDocument = persisted('query', 'IssueItems', '118b23f7e1b913115443cb5e346c46286ed284870fb5c3ea5bbe6201fa92efc0') as unknown as DocumentNode<IssueItemsQuery, IssueItemsQueryVariables>;
+export const PrepareIssueBatchDocument = persisted('mutation', 'PrepareIssueBatch', 'e36d35aede62cdd1efab95dc1040060ea0e34a11591f3cda6510705194c0eba6') as unknown as DocumentNode<PrepareIssueBatchMutation, PrepareIssueBatchMutationVariables>;
+export const DecideIssueBatchDocument = persisted('mutation', 'DecideIssueBatch', '040bb7b4951bf1764a581a76f187312c0e420857e77ee58b4f76e03d8bc1ea77') as unknown as DocumentNode<DecideIssueBatchMutation, DecideIssueBatchMutationVariables>;
+export const StartIssueBatchDocument = persisted('mutation', 'StartIssueBatch', '633de3a1f5a765561b49e16303524d4471a953d7d5af449324b02b04727113dc') as unknown as DocumentNode<StartIssueBatchMutation, StartIssueBatchMutationVariables>;
+export const StopIssueBatchDocument = persisted('mutation', 'StopIssueBatch', '640d13dfd193d9ed2040ec0e387444471bbbe5d77e52d1e26998f1572d3d3b30') as unknown as DocumentNode<StopIssueBatchMutation, StopIssueBatchMutationVariables>;
+export const ResumeIssueBatchDocument = persisted('mutation', 'ResumeIssueBatch', '0a823ea474cb3ea72fe8c5b68d9aaf517ef97b91cbc21d21813fc277b2672f45') as unknown as DocumentNode<ResumeIssueBatchMutation, ResumeIssueBatchMutationVariables>;
+export const DiscardIssueBatchDocument = persisted('mutation', 'DiscardIssueBatch', '12d5429cfb29715e0d7aef51015e4e4f29cb1968a37954312094149c21c4d367') as unknown as DocumentNode<DiscardIssueBatchMutation, DiscardIssueBatchMutationVariables>;
+export const CertificateRecordDocument = persisted('query', 'CertificateRecord', 'b45dd19a7881ead95ad874f3b1b3bbc169a250811525e3a065a39aeb245f2646') as unknown as DocumentNode<CertificateRecordQuery, CertificateRecordQueryVariables>;
+export const CertificateProposalsDocument = persisted('query', 'CertificateProposals', 'c4d242c49be4231c5671fdaf2a63922dd1f1e99d04fefdaa2913a9a0de148ba8') as unknown as DocumentNode<CertificateProposalsQuery, CertificateProposalsQueryVariables>;
+export const CertificateRevocationPreviewDocument = persisted('query', 'CertificateRevocationPreview', '0bb1a579cbf9113dd73548fdad7ec8f77ffb9a0a53963d0c37bb6912948d444c') as unknown as DocumentNode<CertificateRevocationPreviewQuery, CertificateRevocationPreviewQueryVariables>;
+export const CertificateCorrectionPreviewDocument = persisted('query', 'CertificateCorrectionPreview', 'c1dc2b7543ad94b2398f8da9494e66f2703ab2332d3c406c1b8bb37d0d2ddf24') as unknown as DocumentNode<CertificateCorrectionPreviewQuery, CertificateCorrectionPreviewQueryVariables>;
+export const ProposeCertificateRevocationDocument = persisted('mutation', 'ProposeCertificateRevocation', 'e0e7eadd8b38e845cc928d38506a3f732681d8b406e5e5a428db2dbaa1dd31f2') as unknown as DocumentNode<ProposeCertificateRevocationMutation, ProposeCertificateRevocationMutationVariables>;
+export const ProposeCertificateCorrectionDocument = persisted('mutation', 'ProposeCertificateCorrection', '023970b314c29023977c72d554730281d99df4012a67cb690b320bdd06341909') as unknown as DocumentNode<ProposeCertificateCorrectionMutation, ProposeCertificateCorrectionMutationVariables>;
+export const DecideCertificateProposalDocument = persisted('mutation', 'DecideCertificateProposal', '068a2291d58691180d55a50b46f3b96bee4c7e27cdba2846bbab235d1aaed51b') as unknown as DocumentNode<DecideCertificateProposalMutation, DecideCertificateProposalMutationVariables>;
 export const ProviderChangeDocument = persisted('query', 'ProviderChange', '24ddae005bcaae96341171da3f8f066d6a66e813e2cf07110bada0918bc63e44') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
 export const CurrentChangeDraftDocument = persisted('query', 'CurrentChangeDraft', '34f116b8faf408760f040dd62647007775ae42a2c15ed507aea33f35b779785c') as unknown as DocumentNode<CurrentChangeDraftQuery, CurrentChangeDraftQueryVariables>;
 export const FilingScopesDocument = persisted('query', 'FilingScopes', '3aeaea43194ec941845151031815894d7eb9b7cfa1831c1b92bce499996d3b5b') as unknown as DocumentNode<FilingScopesQuery, FilingScopesQueryVariables>;

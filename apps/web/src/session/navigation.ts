@@ -34,6 +34,7 @@ export const navigationOf = (viewer: Viewer): NavigationItem[] => {
       shown: may('training:read') && viewer.active?.organisation.kind !== 'AUTHORITY',
     },
     { key: 'exams', to: '/exams', shown: may('exam:read') && viewer.active?.organisation.kind !== 'AUTHORITY' },
+    { key: 'issuing', to: '/issuing', shown: !isSchool(viewer) && may('certificate:read') },
     { key: 'account', to: '/account', shown: true },
   ];
   return items.flatMap(({ shown, ...item }) => (shown ? item : []));

@@ -68,6 +68,15 @@ export class IssueItemReader {
     return this.database.read<Row>({ text, values });
   }
 
+  /** The characters of names that the certificate's font lacks, each once, with their code points. */
+  async missingGlyphs(batchId: string): Promise<string[]> {
+    const { values, bind } = new Parameters();
+    const text = `SELECT DISTINCT glyph FROM issue_item i, jsonb_array_elements(i.refusals) AS refusal,
+        regexp_matches(refusal->>'detail', '\\S+ \\(U\\+[0-9A-F]+\\)', 'g') AS found (glyphs), unnest(glyphs) AS glyph
+      WHERE ${this.conditions(batchId, 'REFUSED', bind).join(' AND ')} AND refusal->>'code' = 'GLYPHS_MISSING' ORDER BY 1`;
+    return (await this.database.read<{ glyph: string }>({ text, values })).map(({ glyph }) => glyph);
+  }
+
   private conditions(batchId: string, state: IssueItemState | null, bind: (value: unknown) => string): string[] {
     const conditions = [isUuid(batchId) ? `i.batch_id = ${bind(batchId)}` : 'false'];
     if (!maySeeBatches(requireActor())) conditions.push('false');

@@ -108,4 +108,11 @@ export class IssueResolver {
   samples(@Parent() batch: IssueBatch): Promise<IssueItem[]> {
     return this.items.samples(batch.id);
   }
+
+  @ResolveField(() => [String], {
+    description: '字库检查：姓名中证书字体没有的字。Characters of names that the font of certificates lacks.',
+  })
+  missingGlyphs(@Parent() batch: IssueBatch): Promise<string[]> {
+    return this.items.missingGlyphs(batch.id);
+  }
 }

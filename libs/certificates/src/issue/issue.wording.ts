@@ -11,7 +11,10 @@ export const issueWording = {
     'zh-CN': '该等级的证书不由本机构颁发，只作为已有证书认可。',
     en: 'Certificates of this level are issued elsewhere; here it only counts as a prior certificate.',
   },
-  ISSUE_LEVEL_CLOSED: { 'zh-CN': '该等级尚未开放，暂不发证。', en: 'This level is not open yet: no certificates of it.' },
+  ISSUE_LEVEL_CLOSED: {
+    'zh-CN': '该等级尚未开放，暂不发证。',
+    en: 'This level is not open yet: no certificates of it.',
+  },
   NO_CERTIFICATE_CODE: {
     'zh-CN': '尚未设定证书编号的字母代码，请联系平台运维人员设定后再发证。',
     en: 'No letters for certificate numbers are set for this tenant. Ask the operator to set them first.',

@@ -17,6 +17,7 @@ export const session = {
     holidays: 'Holidays',
     training: 'Training',
     exams: 'Exams',
+    issuing: 'Certificates',
     account: 'Account',
   },
   signOut: 'Sign out',

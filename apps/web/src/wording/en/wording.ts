@@ -10,6 +10,7 @@ import { filing } from './filing';
 import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
+import { issue } from './issue';
 import { provider } from './provider';
 import { quota } from './quota';
 import { report } from './report';
@@ -42,6 +43,7 @@ export const en = {
   grid,
   history,
   home,
+  issue,
   judge,
   majors,
   materials,

@@ -17,6 +17,7 @@ export const session = {
     holidays: '节假日',
     training: '培训与实践',
     exams: '考核',
+    issuing: '发证',
     account: '账号',
   },
   signOut: '退出',

@@ -9,6 +9,7 @@ import { filing } from './filing';
 import { defects, findings, history, readBack } from './findings';
 import { equipment, majors, materials, staff, team } from './forms';
 import { home } from './home';
+import { issue } from './issue';
 import { provider } from './provider';
 import { quota } from './quota';
 import { report } from './report';
@@ -41,6 +42,7 @@ export const zhCN = {
   grid,
   history,
   home,
+  issue,
   judge,
   majors,
   materials,

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDate } from '../ui/format';
+import { useLocale } from '../wording/use-locale';
+import type { CertificateRecord } from './revoke-dialog';
+
+/** What a certificate says, where its status stands, and which other certificates it points to. */
+export function CertificateFacts({ certificate }: { certificate: CertificateRecord }) {
+  const { t } = useTranslation();
+  const { locale, words } = useLocale();
+  const link = (to: { id: string; number: string } | null | undefined) =>
+    to ? <Link to={`/issued/${to.id}`}>{to.number}</Link> : null;
+  const facts = [
+    ['holder', certificate.holderName],
+    ['document', certificate.holderMasked],
+    ['level', words(certificate.level.title)],
+    ['directions', certificate.directions.map(({ title }) => words(title)).join('、')],
+    ['issuedOn', formatDate(certificate.issuedOn, locale)],
+    ['batch', certificate.batchId && <Link to={`/issuing/${certificate.batchId}`}>{t('issue.record.openBatch')}</Link>],
+    ['status', t('issue.record.place', { list: certificate.statusListId, index: certificate.statusIndex })],
+    ['key', certificate.keyId],
+    ['supersedes', link(certificate.supersedes)],
+    ['supersededBy', link(certificate.supersededBy)],
+  ] as const;
+  return (
+    <dl className="facts" aria-label={t('issue.record.facts')}>
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name} data-fact={name}>
+              <dt>{t(`issue.record.${name}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
