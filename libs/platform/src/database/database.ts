@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { currentScope } from '../context/scope.js';
 import { boundRead } from './bound-read.js';
 import type { GuardedDataSource } from './guarded-data-source.js';
+import { OpenTransaction } from './open-transaction.js';
 
 /** A statement; a `name` makes it a prepared statement on each connection that runs it. */
 export interface Statement {
@@ -31,13 +32,13 @@ export interface Transaction {
   query<Row extends object>(statement: string | Pick<Statement, 'name' | 'text'>, values?: readonly unknown[]): Promise<Row[]>;
   /** Runs a data-changing statement and answers how many rows it touched; one with a name is prepared once per connection. */
   execute(statement: string | Pick<Statement, 'name' | 'text'>, values?: readonly unknown[]): Promise<number>;
+  /** Runs statements in one message and answers how many rows each touched. Where one fails, those behind it do not run. */
+  executeAll(statements: readonly Statement[]): Promise<number[]>;
   /** Runs as the last thing before the commit, in the transaction; for what must hold its locks as briefly as can be. */
   beforeCommit(work: () => Promise<void>): void;
   /** Runs after the commit; a failure there is the caller's own to handle. */
   afterCommit(work: () => void): void;
 }
-
-const BIND = `SELECT set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true)`;
 
 const open = new AsyncLocalStorage<Transaction>();
 
@@ -67,40 +68,24 @@ export class Database {
       if (outer.binding.tenantId !== binding.tenantId) throw new Error('A transaction of another tenant is open');
       return work(outer);
     }
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as pg.PoolClient;
-    const last: (() => Promise<void>)[] = [];
-    const callbacks: (() => void)[] = [];
-    // Not awaited before the first statement of `work`: the connection pipelines, so they travel together.
-    const begun = Promise.all([client.query('BEGIN'), client.query(bindStatement(binding))]);
-    begun.catch(() => undefined);
-    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    const tx: Transaction = {
-      binding,
-      manager: runner.manager,
-      query: async <Row extends object>(
-        statement: string | Pick<Statement, 'name' | 'text'>,
-        values?: readonly unknown[],
-      ) => (await client.query<Row & pg.QueryResultRow>(statement, values as unknown[])).rows,
-      execute: async (statement, values) => (await client.query(statement, values as unknown[])).rowCount ?? 0,
-      beforeCommit: (finish) => void last.push(finish),
-      afterCommit: (callback) => callbacks.push(callback),
-    };
+    const client = await this.dataSource.pool.connect();
+    const tx = new OpenTransaction(client, binding, (lent) => this.dataSource.runnerOn(lent));
+    let lost = false;
     try {
       const result = await open.run(tx, async () => {
         const answer = await work(tx);
-        for (const finish of last) await finish();
+        await tx.finish();
         return answer;
       });
-      await begun;
-      await runner.commitTransaction();
-      callbacks.forEach((callback) => callback());
+      await tx.commit();
       return result;
     } catch (error) {
-      await runner.rollbackTransaction().catch(() => undefined);
+      lost = isSpoilt(error);
+      await tx.rollback().catch(() => (lost = true));
       throw error;
     } finally {
-      await runner.release();
+      tx.close();
+      client.release(lost);
     }
   }
 
@@ -130,20 +115,18 @@ export class Database {
   }
 }
 
-function bindStatement(binding: Binding): { name: string; text: string; values: string[] } {
-  return { name: 'bind-tenant', text: BIND, values: [binding.tenantId ?? '', binding.userId ?? ''] };
-}
-
 function scopeBinding(): Binding {
   const scope = currentScope();
   return { tenantId: scope?.tenantId ?? null, userId: scope?.userId ?? null };
 }
 
 // After an error of the server's own the connection is outside a transaction and clean; after any other nobody knows.
-// A prepared statement whose tables have changed (0A000) would fail on this connection for ever, and one that the server has
-// ended (57P01 to 57P05) has no for ever.
 function mayBeUsedAgain(error: unknown): boolean {
-  return (
-    error instanceof Error && 'severity' in error && !/^(0A000|57P0\d)$/.test((error as { code?: string }).code ?? '')
-  );
+  return error instanceof Error && 'severity' in error && !isSpoilt(error);
+}
+
+// A prepared statement whose tables have changed (0A000) would fail on its connection for ever, and one that the server has
+// ended (57P01 to 57P05) has no for ever.
+function isSpoilt(error: unknown): boolean {
+  return error instanceof Error && /^(0A000|57P0\d)$/.test(String((error as { code?: unknown }).code ?? ''));
 }

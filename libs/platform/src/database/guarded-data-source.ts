@@ -48,6 +48,15 @@ export class GuardedDataSource extends DataSource {
     return (this.driver as unknown as { master: pg.Pool }).master;
   }
 
+  /** A runner on a connection that somebody else has taken from the pool, begun a transaction on, and will give back. */
+  runnerOn(client: pg.PoolClient): QueryRunner {
+    return Object.assign(this.createQueryRunner(), {
+      databaseConnection: client,
+      isTransactionActive: true,
+      transactionDepth: 1,
+    });
+  }
+
   override createQueryRunner(mode: 'master' | 'slave' = 'master'): QueryRunner {
     const runner = super.createQueryRunner(mode);
     const send = runner.query.bind(runner);
