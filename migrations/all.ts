@@ -20,6 +20,7 @@ import { CountLookUps1795300000006 } from './1795300000006-count-look-ups.js';
 import { CreateExamDraws1795300000014 } from './1795300000014-create-exam-draws.js';
 import { IndexQueues1795310000000 } from './1795310000000-index-queues.js';
 import { NumberPassages1795320000000 } from './1795320000000-number-passages.js';
+import { RebuildQuotaLedger1795320000001 } from './1795320000001-rebuild-quota-ledger.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateExamDraws1795300000014,
   IndexQueues1795310000000,
   NumberPassages1795320000000,
+  RebuildQuotaLedger1795320000001,
 ];

@@ -145,11 +145,13 @@ describe('The way of a filing', () => {
     const county = await province.officer('330782');
     expect(codes(await act(county, 'passFiling', { id: filing.id, attempt: 1, stage: 'recommendation', attested: true }))).toEqual(['NOT_YOUR_DESK']); // prettier-ignore
     filing = await passTo(province, filing, 'publication');
-    const slots = await superuser<{ places: string[] }>(world, 'SELECT places FROM quota_claim WHERE subject_id = $1', [
-      filing.id,
-    ]);
+    const slots = await superuser<{ place: string }>(
+      world,
+      `SELECT jurisdiction_code AS place FROM quota_transfer WHERE subject_id = $1 AND kind = 'COMMIT' ORDER BY 1`,
+      [filing.id],
+    );
     // 义乌 counts in 金华 as well.
-    expect(slots[0]?.places.sort()).toEqual(['330700', '330782']);
+    expect(slots.map(({ place }) => place)).toEqual(['330700', '330782']);
     const filed = await published(filing, unit.client, '2014年第2号');
     expect([filed.status, filed.channel]).toEqual(['APPROVED', 'ASSOCIATION']);
   }, 120_000);

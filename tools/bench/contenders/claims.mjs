@@ -63,6 +63,6 @@ serveCalls(async ({ who, claimants, milliseconds, tenantId, programmeId, lines }
     for (let turn = n; performance.now() - started < milliseconds; turn += 7, done++) await claim(turn % lines.length);
   };
   await Promise.all(Array.from({ length: claimants }, claimant));
-  return { perSecond: done / ((performance.now() - started) / 1000) };
+  return { done, perSecond: done / ((performance.now() - started) / 1000) };
 });
 process.send({ ready: true });

@@ -1,8 +1,9 @@
-// Claims on the slots of the cities by 64 claimants at once: the ledger, with its entries and its record of the claim, against a bare
-// guarded UPDATE of one counter.
+// Claims on the slots of the cities by 64 claimants at once: the ledger, with its record of every claim, against a bare guarded
+// UPDATE of one counter.
 import { randomUUID } from 'node:crypto';
 import { withClient } from '../../lib/postgres-client.mjs';
 import { startChild } from '../lib/child.mjs';
+import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
 
 const cities = [
@@ -36,10 +37,19 @@ export async function benchQuotas({ servers, rounds, milliseconds, log }) {
   await child.answer();
   // A county of each city: the ledger looks for a line of its own, too.
   const lines = cities.flatMap((city) => kinds.map((kind) => ({ place: `${city.slice(0, 4)}02`, kind })));
-  const run = async (who) =>
-    (await child.call({ who, claimants: 64, milliseconds, tenantId, programmeId, lines })).perSecond;
+  const used = { ledger: { claims: 0, cpu: [0, 0] }, bare: { claims: 0, cpu: [0, 0] } };
+  const now = () => [cpuOf(child.pid), cpuOfChildren(servers.postgresPid)];
+  const run = async (who) => {
+    const before = now();
+    const { done, perSecond } = await child.call({ who, claimants: 64, milliseconds, tenantId, programmeId, lines });
+    const after = now();
+    used[who].claims += done;
+    used[who].cpu = used[who].cpu.map((value, index) => value + after[index] - before[index]);
+    return perSecond;
+  };
   const contenders = { ledger: () => run('ledger'), bare: () => run('bare') };
   for (const contender of Object.values(contenders)) await contender();
+  for (const sum of Object.values(used)) Object.assign(sum, { claims: 0, cpu: [0, 0] });
   const speeds = await takeTurns(contenders, rounds, (line) => log(`claims: ${line}`));
   await child.stop();
   return [
@@ -48,6 +58,9 @@ export async function benchQuotas({ servers, rounds, milliseconds, log }) {
       ...ratio(speeds.ledger, speeds.bare),
       target: { atLeast: 0.5 },
       samples: speeds,
+      cpu: Object.fromEntries(
+        Object.entries(used).map(([who, { claims, cpu }]) => [who, cpu.map((value) => value / claims)]),
+      ),
     },
   ];
 }
@@ -61,9 +74,8 @@ async function layLines(client, tenantId, programmeId) {
     [tenantId, programmeId],
   );
   await client.query(
-    `INSERT INTO quota_account (tenant_id, id, programme_id, jurisdiction_code, provider_kind, bucket, balance)
-     SELECT $1, gen_random_uuid(), $2, place, kind, bucket, CASE bucket WHEN 'FREE' THEN $5::int ELSE 0 END
-     FROM unnest($3::text[]) place, unnest($4::text[]) kind, unnest(ARRAY['ISSUED', 'FREE', 'RESERVED', 'TAKEN']) bucket`,
+    `INSERT INTO quota_line (tenant_id, programme_id, jurisdiction_code, provider_kind, issued, free)
+     SELECT $1, $2, place, kind, $5, $5 FROM unnest($3::text[]) place, unnest($4::text[]) kind`,
     [tenantId, programmeId, cities, kinds, slots],
   );
   await client.query('CREATE SCHEMA bench');

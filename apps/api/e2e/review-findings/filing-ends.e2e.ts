@@ -44,18 +44,17 @@ describe('How filings begin and end', () => {
     const unit = await province.unit(XIHU);
     const filing = await passTo(province, await submittedFiling(province, unit), 'publication');
     const slots = () =>
-      superuser<{ bucket: string; balance: number }>(
+      superuser(
         world,
-        `SELECT bucket, balance::int FROM quota_account WHERE tenant_id = $1 AND provider_kind = 'TRAINING_INSTITUTION' AND bucket IN ('FREE', 'TAKEN')
-         ORDER BY bucket`,
+        `SELECT free, taken FROM quota_line WHERE tenant_id = $1 AND provider_kind = 'TRAINING_INSTITUTION'`,
         [province.tenant.id],
       );
-    expect((await slots()).map(({ balance }) => balance)).toEqual([9, 1]);
+    expect(await slots()).toEqual([{ free: 9, taken: 1 }]);
     const input = { id: filing.id, attempt: 1, stage: 'publication', reasons: [{ code: 'under-ban' }] };
     expect(codes(await act(await province.officer('330100'), 'rejectFiling', input))).toEqual(['NOT_YOUR_DESK']);
     const { status } = await done(await province.officer('330000'), 'rejectFiling', input);
     expect(status).toBe('REJECTED');
-    expect((await slots()).map(({ balance }) => balance)).toEqual([10, 0]);
+    expect(await slots()).toEqual([{ free: 10, taken: 0 }]);
   }, 120_000);
 
   it('a unit has one filing of a kind on its way, whatever the round: it does not hold two slots', async () => {

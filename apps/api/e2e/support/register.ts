@@ -111,10 +111,9 @@ export async function createRegister(world: World, slug: string, slots = 50): Pr
     [tenant.id, programmeId],
   );
   await sql(
-    `INSERT INTO quota_account (tenant_id, id, programme_id, jurisdiction_code, provider_kind, bucket, balance)
-     SELECT $1, gen_random_uuid(), $2, place, kind, bucket, CASE bucket WHEN 'FREE' THEN $3::int WHEN 'ISSUED' THEN -$3::int ELSE 0 END
-     FROM unnest(ARRAY['330100', '330700']) place, unnest(ARRAY['TRAINING_INSTITUTION', 'PRACTICE_BASE']) kind,
-       unnest(ARRAY['ISSUED', 'FREE', 'RESERVED', 'TAKEN']) bucket`,
+    `INSERT INTO quota_line (tenant_id, programme_id, jurisdiction_code, provider_kind, issued, free)
+     SELECT $1, $2, place, kind, $3, $3
+     FROM unnest(ARRAY['330100', '330700']) place, unnest(ARRAY['TRAINING_INSTITUTION', 'PRACTICE_BASE']) kind`,
     [tenant.id, programmeId, slots],
   );
   const [person] = await sql(
@@ -187,13 +186,13 @@ export async function createRegister(world: World, slug: string, slots = 50): Pr
     },
     people: (of) => world.signedIn(tenant, of.id, 'PROVIDER_SUBMITTER'),
     free: async (place) => {
-      const [row] = await superuser<{ balance: string }>(
+      const [row] = await superuser<{ free: number }>(
         world,
-        `SELECT balance FROM quota_account WHERE tenant_id = $1 AND programme_id = $2 AND jurisdiction_code = $3
-           AND provider_kind = 'TRAINING_INSTITUTION' AND bucket = 'FREE'`,
+        `SELECT free FROM quota_line WHERE tenant_id = $1 AND programme_id = $2 AND jurisdiction_code = $3
+           AND provider_kind = 'TRAINING_INSTITUTION'`,
         [tenant.id, programmeId, place],
       );
-      return Number(row?.balance);
+      return row?.free ?? NaN;
     },
     inTenant,
   };

@@ -19,7 +19,6 @@ export const appendOnlyTables = [
   'case_escalation',
   'rule_package',
   'quota_transfer',
-  'quota_entry',
   'target_split',
   'announcement',
   'provider',

@@ -45,8 +45,8 @@ export class OpenTransaction implements Transaction {
     statement: string | Pick<Statement, 'name' | 'text'>,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
-    const stated = typeof statement === 'string' ? { text: statement } : statement;
-    const [outcome] = await this.send([{ ...stated, values, rows: true }]);
+    const part = typeof statement === 'string' ? { text: statement } : statement;
+    const [outcome] = await this.send([{ ...part, values, rows: true }]);
     return (outcome?.rows ?? []) as Row[];
   }
 

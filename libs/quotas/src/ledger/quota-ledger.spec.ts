@@ -112,23 +112,48 @@ describe('The ledger of slots', () => {
     expect(await world.line(programme, '330100')).toEqual([2, 0, 0]);
   });
 
-  it('accepts no entries that do not cancel out, whoever writes them', async () => {
-    const [account] = (
-      await world.superuser.query(`SELECT id FROM quota_account WHERE programme_id = $1 LIMIT 1`, [programme])
-    ).rows;
-    const one = world.transact(async () => {
-      const id = randomUUID();
-      await world.database.tx.execute(
-        `INSERT INTO quota_transfer (tenant_id, id, kind, moved_at) VALUES ($1, $2, 'ISSUE', now())`,
-        [world.tenantId, id],
+  it('accepts no transfer from nowhere to nowhere, whoever writes it: entries are its two sides, and always cancel out', async () => {
+    const write = (columns: string, values: string) =>
+      world.transact(() =>
+        world.database.tx.execute(
+          `INSERT INTO quota_transfer (tenant_id, programme_id, jurisdiction_code, provider_kind, id, kind, moved_at, ${columns})
+           VALUES ($1, $2, '330100', 'PRACTICE_BASE', $3, 'ALLOT', now(), ${values})`,
+          [world.tenantId, programme, randomUUID()],
+        ),
       );
-      await world.database.tx.execute(`INSERT INTO quota_entry VALUES ($1, $2, $3, 1)`, [
-        world.tenantId,
-        id,
-        account.id,
-      ]);
-    });
-    await expect(one).rejects.toThrow('do not cancel out');
+    for (const bad of [
+      `'FREE', 'FREE', 1, NULL`,
+      `'FREE', 'FREE', 1, '330100'`,
+      `'FREE', 'TAKEN', 0, NULL`,
+      `'FREE', 'TAKEN', -1, NULL`,
+    ])
+      await expect(write('source, target, amount, from_code', bad)).rejects.toThrow('quota_transfer_moves');
+    const halfClaim = write('source, target, amount, subject_id, step', `'FREE', 'TAKEN', 1, gen_random_uuid(), 1`);
+    await expect(halfClaim).rejects.toThrow('quota_transfer_moves');
+    const entry = world.transact(() => world.database.tx.execute(`INSERT INTO quota_entry SELECT * FROM quota_entry`));
+    await expect(entry).rejects.toThrow('view "quota_entry"');
+  });
+
+  it('keeps every step with who, why and when, and lets nobody change one', async () => {
+    const asked = world.claim(programme, '330782');
+    await world.reserve(asked);
+    await world.transact(() => world.ledger.release(asked.subjectId, '撤回'));
+    await world.reserve(asked);
+    const { rows } = await world.superuser.query(
+      `SELECT kind, step, jurisdiction_code AS place, source || '>' || target AS moved, reason FROM quota_transfer
+       WHERE subject_id = $1 ORDER BY step, depth`,
+      [asked.subjectId],
+    );
+    expect(rows.map(({ kind, step, place, moved, reason }) => [kind, step, place, moved, reason])).toEqual([
+      ['RESERVE', 1, '330700', 'FREE>RESERVED', null],
+      ['RESERVE', 1, '330782', 'FREE>RESERVED', null],
+      ['RELEASE', 2, '330700', 'RESERVED>FREE', '撤回'],
+      ['RELEASE', 2, '330782', 'RESERVED>FREE', '撤回'],
+      ['RESERVE', 3, '330700', 'FREE>RESERVED', null],
+      ['RESERVE', 3, '330782', 'FREE>RESERVED', null],
+    ]);
+    for (const change of ['UPDATE quota_transfer SET reason = NULL', 'DELETE FROM quota_transfer'])
+      await expect(world.transact(() => world.database.tx.execute(change))).rejects.toThrow('permission denied');
   });
 });
 
@@ -141,7 +166,7 @@ describe('The audit of the ledger', () => {
       await world.reserve(world.claim(programme, '330106'));
       expect(await world.faults(programme)).toEqual([]);
       await world.superuser.query(
-        `UPDATE quota_account SET balance = 2 WHERE programme_id = $1 AND bucket = 'RESERVED' AND provider_kind = 'TRAINING_INSTITUTION'`,
+        `UPDATE quota_line SET reserved = 2 WHERE programme_id = $1 AND provider_kind = 'TRAINING_INSTITUTION'`,
         [programme],
       );
       expect((await world.faults(programme)).map(({ kind, expected, found }) => [kind, expected, found])).toEqual([

@@ -7,7 +7,7 @@ import { requireScope } from '@shidian/platform/context/scope.js';
 import { Database, type Statement } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import type { CapEffect } from './cap-effect.graphql.js';
-import { COMMIT, RELEASE, RESERVE } from './claim-statements.js';
+import { COMMIT, GIVE_BACK, LOCK, LOCK_CLAIMED, RELEASE, RESERVE, RESERVE_LOCKED } from './claim-statements.js';
 import { placePath } from './place-path.js';
 import { type Balance, QuotaBalances } from './quota-balances.js';
 
@@ -40,20 +40,31 @@ export class QuotaLedger {
    * Holds a slot at every place on the path that has a cap, or at none. A released subject may reserve anew.
    * Refuses CAP_REACHED for each place that is full, and CAP_MISSING where no place on the path has a cap.
    */
-  async reserve({ programmeId, subjectId, jurisdictionCode, providerKind }: Claim): Promise<void> {
-    const path = placePath(jurisdictionCode);
-    const reserved = await this.step(RESERVE, subjectId, null, [programmeId, providerKind, jurisdictionCode, path]);
-    if (!reserved) await this.refuseUnlessHeld(subjectId, { programmeId, jurisdictionCode, providerKind });
+  async reserve(claim: Claim): Promise<void> {
+    const { tenantId, userId } = requireScope();
+    const { tx } = this.database;
+    const places = placePath(claim.jurisdictionCode);
+    const id = uuidv7();
+    const at = (place: unknown) => [tenantId, claim.programmeId, place, claim.providerKind];
+    const city = at(places[0] ?? null);
+    const more = [claim.jurisdictionCode, id, claim.subjectId, userId, this.clock.now()];
+    if ((await tx.execute(RESERVE, [...city, ...more])) > 0) return;
+    const [, , reserved] = await tx.executeAll([
+      { ...GIVE_BACK, values: [...city, id] },
+      { ...LOCK, values: city },
+      { ...RESERVE_LOCKED, values: [...at(places), ...more] },
+    ]);
+    if (!reserved) await this.refuseUnlessHeld(claim);
   }
 
   /** The reserved slot is taken for good; without effect where none is reserved. */
   async commit(subjectId: string): Promise<void> {
-    await this.step(COMMIT, subjectId, null);
+    await this.settle(COMMIT, subjectId, null);
   }
 
   /** The slot, reserved or taken, becomes free again; without effect where there is none. */
   async release(subjectId: string, reason: string): Promise<void> {
-    await this.step(RELEASE, subjectId, reason);
+    await this.settle(RELEASE, subjectId, reason);
   }
 
   /** How the caps stand that a unit would count against, outermost first; what a decision does to them is one slot less in each. */
@@ -63,19 +74,16 @@ export class QuotaLedger {
     return lines.map((line) => effectOf(line, names));
   }
 
-  private async step(
-    statement: Statement,
-    subjectId: string,
-    reason: string | null,
-    more: readonly unknown[] = [],
-  ): Promise<boolean> {
+  private async settle(statement: Statement, subjectId: string, reason: string | null): Promise<void> {
     const { tenantId, userId } = requireScope();
-    const values = [tenantId, subjectId, uuidv7(), userId, this.clock.now(), reason, ...more];
-    return (await this.database.tx.execute(statement, values)) > 0;
+    await this.database.tx.executeAll([
+      { ...LOCK_CLAIMED, values: [tenantId, subjectId] },
+      { ...statement, values: [tenantId, subjectId, uuidv7(), userId, this.clock.now(), reason] },
+    ]);
   }
 
   // Nothing was reserved: either the subject holds its slot already, which may itself be the last one, or there is none to be had.
-  private async refuseUnlessHeld(subjectId: string, place: ClaimPlace): Promise<void> {
+  private async refuseUnlessHeld({ subjectId, ...place }: Claim): Promise<void> {
     const [held] = await this.database.tx.query(
       `SELECT FROM quota_claim WHERE subject_id = $1 AND status <> 'RELEASED'`,
       [subjectId],
@@ -89,8 +97,8 @@ export class QuotaLedger {
       throw new Refusal({ code: 'CAP_MISSING', params: { place: name, kind: providerKind } });
     }
     const full = effect.filter((line) => line.free < 1);
-    // A slot came free between the two statements: who presses again will have it.
-    if (full.length === 0) throw new Refusal({ code: 'CONFLICT' });
+    // The lines are locked: where none of them is full, the claim had its slot.
+    if (full.length === 0) throw new Error('No slot was reserved where there is one');
     throw new Refusal(
       full.map(({ name, jurisdictionCode, cap, allotted, taken, reserved }) => ({
         code: 'CAP_REACHED',

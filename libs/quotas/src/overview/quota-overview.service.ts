@@ -3,31 +3,16 @@ import { validate as isUuid } from 'uuid';
 import { isJurisdictionCode, isWithin, levelOf } from '@shidian/contract/jurisdictions.js';
 import { providerKinds, type ProviderKind } from '@shidian/contract/providers.js';
 import { JurisdictionService } from '@shidian/identity/jurisdiction/jurisdiction.service.js';
-import { Database } from '@shidian/platform/database/database.js';
 import { QuotaAccess } from '../access/quota-access.js';
 import { seesFigures } from '../access/quota-sight.js';
 import { parentOf } from '../ledger/place-path.js';
-import { type Balance, QuotaBalances } from '../ledger/quota-balances.js';
+import { type Balance, type Held, QuotaBalances } from '../ledger/quota-balances.js';
 import type { QuotaLine, QuotaPlace } from './quota-overview.graphql.js';
-
-/** What units of a county hold of their city's slots. */
-interface Held {
-  readonly code: string;
-  readonly kind: ProviderKind;
-  readonly reserved: number;
-  readonly taken: number;
-}
-
-const HELD = `
-  SELECT jurisdiction_code AS code, provider_kind AS kind, (count(*) FILTER (WHERE status = 'RESERVED'))::int AS reserved,
-    (count(*) FILTER (WHERE status = 'TAKEN'))::int AS taken
-  FROM quota_claim WHERE programme_id = $1 AND status <> 'RELEASED' GROUP BY 1, 2`;
 
 /** The tree of places with their slots, as far as the acting person sees it. */
 @Injectable()
 export class QuotaOverviewService {
   constructor(
-    private readonly database: Database,
     private readonly access: QuotaAccess,
     private readonly balances: QuotaBalances,
     private readonly jurisdictions: JurisdictionService,
@@ -42,7 +27,7 @@ export class QuotaOverviewService {
     const [seen, lines, held] = await Promise.all([
       this.access.places(),
       this.balances.balances(programmeId),
-      this.database.read<Held>({ name: 'quota-held', text: HELD, values: [programmeId] }),
+      this.balances.held(programmeId),
     ]);
     if (lines.length === 0) return [];
     const counties = levelOf(under) === 'CITY' ? await this.jurisdictions.children(under) : [];
@@ -50,7 +35,7 @@ export class QuotaOverviewService {
       ...lines.map((line) => line.jurisdictionCode),
       ...counties.map((county) => county.code),
       // A county that is no more may still have filings.
-      ...(levelOf(under) === 'PROVINCE' ? [] : [under, ...held.map(({ code }) => code)]),
+      ...(levelOf(under) === 'PROVINCE' ? [] : [under, ...held.map(({ jurisdictionCode }) => jurisdictionCode)]),
     ]);
     const visible = [...codes].filter((code) => isWithin(code, under) && seesFigures(seen, code)).sort();
     const names = await this.jurisdictions.names(visible);
@@ -70,7 +55,7 @@ function lineOf(code: string, kind: ProviderKind, lines: readonly Balance[], hel
     const { cap, allotted, reserved, taken, free } = line;
     return { providerKind: kind, cap, allotted, reserved, taken, free };
   }
-  const own = held.find((one) => one.code === code && one.kind === kind);
+  const own = held.find(({ jurisdictionCode, providerKind }) => jurisdictionCode === code && providerKind === kind);
   return {
     providerKind: kind,
     cap: null,
