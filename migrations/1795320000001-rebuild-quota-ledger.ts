@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fromAccounts, toAccounts } from './1795320000000-quota-ledger-data.js';
+import { fromAccounts, toAccounts } from './1795320000001-quota-ledger-data.js';
 
 /**
  * The ledger in two rows a step instead of six: a line keeps its balances side by side, and a transfer names where its slots come from and

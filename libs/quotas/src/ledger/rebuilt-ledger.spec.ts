@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '@shidian/migrations/all.js';
-import { RebuildQuotaLedger1795320000000 } from '@shidian/migrations/1795320000000-rebuild-quota-ledger.js';
+import { RebuildQuotaLedger1795320000001 } from '@shidian/migrations/1795320000001-rebuild-quota-ledger.js';
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { GuardedDataSource } from '@shidian/platform/database/guarded-data-source.js';
@@ -12,7 +12,7 @@ import { createEmptyDatabase, type TestDatabase } from '@shidian/platform/testin
 import { LedgerAudit } from './ledger-audit.js';
 
 type Leg = [place: string, bucket: string, amount: number];
-const before = migrations.slice(0, migrations.indexOf(RebuildQuotaLedger1795320000000));
+const before = migrations.slice(0, migrations.indexOf(RebuildQuotaLedger1795320000001));
 
 let moment = 0;
 
@@ -115,7 +115,7 @@ describe('A ledger of accounts, rebuilt in lines', () => {
 
   const migrate = async (
     work: (dataSource: DataSource) => Promise<unknown>,
-    list = [...before, RebuildQuotaLedger1795320000000],
+    list = [...before, RebuildQuotaLedger1795320000001],
   ) => {
     const dataSource = await new DataSource({
       ...migratorDataSource(test.urls.migrator).options,

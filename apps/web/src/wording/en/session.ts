@@ -11,6 +11,7 @@ export const session = {
     providers: 'Register',
     evaluations: 'Evaluation',
     register: 'Public register',
+    candidates: 'Candidates',
     summary: 'Summary',
     quotas: 'Caps and targets',
     delegations: 'Delegation',

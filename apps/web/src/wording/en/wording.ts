@@ -1,5 +1,6 @@
 import type { Wording } from '../wording';
 import { check, conflict, progress, sections, submit, taskList, withdraw } from './application';
+import { candidate } from './candidate';
 import { change } from './change';
 import { codes } from './codes';
 import { common, failure } from './common';
@@ -20,10 +21,12 @@ import { survey, training } from './training';
 import { evaluation } from './evaluation';
 import { record } from './record';
 import { register } from './register';
+import { roster } from './roster';
 
 /** Every wording of the console in English. */
 export const en = {
   account,
+  candidate,
   change,
   check,
   codes,
@@ -55,6 +58,7 @@ export const en = {
   record,
   register,
   report,
+  roster,
   sections,
   session,
   signIn,

@@ -11,6 +11,7 @@ export const session = {
     providers: '备案名册',
     evaluations: '年度评估',
     register: '公开名录',
+    candidates: '考生',
     summary: '推荐汇总表',
     quotas: '名额与任务',
     delegations: '委托代办',

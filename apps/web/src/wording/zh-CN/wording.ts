@@ -1,4 +1,5 @@
 import { check, conflict, progress, sections, submit, taskList, withdraw } from './application';
+import { candidate } from './candidate';
 import { change } from './change';
 import { codes } from './codes';
 import { common, failure } from './common';
@@ -19,10 +20,12 @@ import { survey, training } from './training';
 import { evaluation } from './evaluation';
 import { record } from './record';
 import { register } from './register';
+import { roster } from './roster';
 
 /** Every wording of the console in Chinese, the source language. */
 export const zhCN = {
   account,
+  candidate,
   change,
   check,
   codes,
@@ -54,6 +57,7 @@ export const zhCN = {
   record,
   register,
   report,
+  roster,
   sections,
   session,
   signIn,

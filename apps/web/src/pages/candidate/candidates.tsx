@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { failureOf } from '../../api/failure';
+import { CandidateSearch } from '../../candidate/candidate-search';
+import { CandidateTable } from '../../candidate/candidate-table';
+import { CandidateTabs } from '../../candidate/candidate-tabs';
+import { CandidateListDocument } from '../../generated/graphql';
+import { QueuePager } from '../../review/queue-pager';
+import { isSchool, useViewer } from '../../session/session-context';
+import { firstPage, readPosition, writePosition } from '../../ui/list-position';
+import { PageHeader } from '../../ui/page-header';
+import { FailurePage } from '../../ui/route-states';
+import '../../styles/desk.css';
+
+/** The candidates. Name and page live in the address; an ID number never does. */
+export function Page() {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const [params, setParams] = useSearchParams();
+  const [number, setNumber] = useState('');
+  const name = params.get('name') ?? '';
+  const state = readPosition(params);
+  const [{ data, error, fetching }, again] = useQuery({
+    query: CandidateListDocument,
+    variables: { first: 20, after: state.after, filter: { name: name || null, number: number || null } },
+  });
+  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
+  const show = (position: typeof state, text = name) =>
+    setParams(writePosition(position, new URLSearchParams(text ? { name: text } : {})));
+  const connection = data?.candidates;
+  return (
+    <div className="page page-wide">
+      <PageHeader
+        title={t('candidate.list.title')}
+        lead={
+          <span data-testid="candidate-count">{t('candidate.list.lead', { count: connection?.totalCount ?? 0 })}</span>
+        }
+      />
+      <CandidateTabs />
+      <CandidateSearch
+        terms={{ name, number }}
+        onSearch={(terms) => {
+          setNumber(terms.number);
+          show(firstPage, terms.name);
+        }}
+      />
+      <CandidateTable
+        rows={connection?.edges.map(({ node }) => node) ?? []}
+        loading={fetching}
+        schools={!isSchool(viewer)}
+      />
+      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={(next) => show(next)} />}
+    </div>
+  );
+}

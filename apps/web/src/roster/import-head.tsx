@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../api/use-action';
+import {
+  CancelRosterImportDocument,
+  ConfirmRosterImportDocument,
+  type RosterImportFieldsFragment,
+} from '../generated/graphql';
+import { formatInstant } from '../ui/format';
+import { InlineProblem } from '../ui/inline-problem';
+import { PageHeader } from '../ui/page-header';
+import { endText } from '../wording/end-text';
+import { useLocale } from '../wording/use-locale';
+import { ImportProgress } from './import-progress';
+
+/** What an import is, how far it is, and what may be done with it. */
+export function ImportHead({ roster, refresh }: { roster: RosterImportFieldsFragment; refresh: () => void }) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const confirm = useAction(ConfirmRosterImportDocument, (data) => data.confirmRosterImport);
+  const cancel = useAction(CancelRosterImportDocument, (data) => data.cancelRosterImport);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { id, abilities, resultFileId, status } = roster;
+  const act = async (action: typeof confirm | typeof cancel) => {
+    const end = await action.run({ input: { id } });
+    setProblem(end ? endText(t, end) || null : null);
+    refresh();
+  };
+  const finished = status === 'PREVIEWED' || status === 'DONE';
+  return (
+    <>
+      <PageHeader
+        title={roster.fileName ?? t('roster.list.pasted')}
+        back={{ to: '/rosters', label: t('roster.detail.back') }}
+        lead={t('roster.detail.lead', {
+          organisation: roster.organisation,
+          who: roster.createdBy,
+          at: formatInstant(roster.createdAt, locale),
+        })}
+        extra={
+          <>
+            {abilities.includes('DOWNLOAD') && finished && (
+              <Button href={resultFileId ? `/files/${resultFileId}` : ''} disabled={!resultFileId} download>
+                {t(resultFileId ? 'roster.detail.download' : 'roster.detail.downloadLater')}
+              </Button>
+            )}{' '}
+            {abilities.includes('CANCEL') && (
+              <Button loading={cancel.busy} onClick={() => void act(cancel)}>
+                {t('roster.detail.cancel')}
+              </Button>
+            )}{' '}
+            {abilities.includes('CONFIRM') && (
+              <Button type="primary" loading={confirm.busy} onClick={() => void act(confirm)}>
+                {t('roster.detail.confirm')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <InlineProblem text={problem} />
+      <ImportProgress roster={roster} />
+    </>
+  );
+}
