@@ -28,7 +28,6 @@ export function CandidateSearch({ terms: given, onSearch }: CandidateSearchProps
         <label htmlFor={`${id}-name`}>{t('candidate.list.name')}</label>
         <Input
           id={`${id}-name`}
-          allowClear
           value={terms.name}
           placeholder={t('candidate.list.nameHint')}
           onChange={(event) => setTerms({ ...terms, name: event.target.value })}
@@ -38,7 +37,6 @@ export function CandidateSearch({ terms: given, onSearch }: CandidateSearchProps
         <label htmlFor={`${id}-number`}>{t('candidate.list.number')}</label>
         <Input
           id={`${id}-number`}
-          allowClear
           autoComplete="off"
           value={terms.number}
           placeholder={t('candidate.list.numberHint')}

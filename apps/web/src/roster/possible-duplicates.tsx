@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useAction } from '../api/use-action';
-import { type ResolveRosterRowsInput, ResolveRosterRowsDocument, RosterRowListDocument } from '../generated/graphql';
+import {
+  ResolveRosterRowsDocument,
+  type ResolveRosterRowsInput,
+  type RosterResolution,
+  RosterRowListDocument,
+} from '../generated/graphql';
 import { QueuePager } from '../review/queue-pager';
 import { InlineProblem } from '../ui/inline-problem';
 import { firstPage } from '../ui/list-position';
@@ -22,13 +27,18 @@ export function PossibleDuplicates({ importId, mayResolve, onResolved }: Possibl
   const { t } = useTranslation();
   const [state, setState] = useState(firstPage);
   const [problem, setProblem] = useState<string | null>(null);
+  // What was chosen shows at once, and gives way to what the server says.
+  const [chosen, setChosen] = useState<{ row: number; resolution: RosterResolution } | null>(null);
   const { busy, run } = useAction(ResolveRosterRowsDocument, (data) => data.resolveRosterRows);
   const [{ data }, again] = useQuery({
     query: RosterRowListDocument,
     variables: { importId, first: 20, after: state.after, outcome: ['POSSIBLE'], remarked: false },
   });
   const resolve = async (input: Omit<ResolveRosterRowsInput, 'id'>) => {
+    const [row] = input.rows ?? [];
+    setChosen(row === undefined ? null : { row, resolution: input.resolution });
     const end = await run({ input: { id: importId, ...input } });
+    if (end?.kind !== 'done') setChosen(null);
     setProblem(end ? endText(t, end) || null : null);
     again({ requestPolicy: 'network-only' });
     onResolved();
@@ -57,7 +67,7 @@ export function PossibleDuplicates({ importId, mayResolve, onResolved }: Possibl
                     type="radio"
                     name={`row-${row.row}`}
                     value={choice}
-                    checked={row.resolution === choice}
+                    checked={(chosen?.row === row.row ? chosen.resolution : row.resolution) === choice}
                     onChange={() => void resolve({ rows: [row.row], resolution: choice })}
                   />{' '}
                   {t(`roster.codes.resolution.${choice}`)}

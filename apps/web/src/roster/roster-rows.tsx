@@ -42,7 +42,7 @@ export function RosterRows({ roster }: { roster: RosterImportFieldsFragment }) {
   });
   const shown = outcomes.filter((one) => roster.outcomes.some((count) => count.outcome === one));
   return (
-    <section aria-label={t('roster.rows.title')}>
+    <div>
       <h2>{t('roster.rows.title')}</h2>
       <nav className="queue-views" aria-label={t('roster.rows.views')}>
         {['all', 'remarked', ...shown].map((one) => (
@@ -70,6 +70,6 @@ export function RosterRows({ roster }: { roster: RosterImportFieldsFragment }) {
           onShow={(next) => setParams(writePosition(next, new URLSearchParams({ view })))}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export const rosterImportWording = {
     en: 'The import is at another step now. Reload to see it.',
   },
   ROSTER_UNRESOLVED: {
-    'zh-CN': '还有 {count} 行疑似重复没有处理，请逐行选择，或全部跳过。',
+    'zh-CN': '还有 {count} 行可能重复没有处理，请逐行选择，或全部跳过。',
     en: '{count} possible duplicates are not decided. Choose for each, or skip all of them.',
   },
   ROSTER_NOTHING_TO_IMPORT: {

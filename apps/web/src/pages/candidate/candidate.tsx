@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
+import '../../styles/register.css';
 import '../../styles/candidate.css';
 
 /** One candidate: who they are, what was corrected, who saw the number. */
