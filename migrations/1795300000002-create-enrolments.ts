@@ -57,6 +57,8 @@ export class CreateEnrolments1795300000002 implements MigrationInterface {
         -- The rule that admits the candidate; null where none does.
         admitted_by text,
         findings jsonb NOT NULL,
+        -- What the records showed beside the stated facts when it was evaluated: with both the same findings come out again.
+        recorded jsonb NOT NULL,
         evaluated_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, enrolment_id, revision),
         FOREIGN KEY (tenant_id, enrolment_id, revision) REFERENCES enrolment_facts (tenant_id, enrolment_id, revision)

@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --only reads,evaluations,annual,quotas,queue,start]: how the product compares with the barest thing that does the same.
+// npm run bench [-- --quick] [-- --only reads,evaluations,annual,eligibility,quotas,queue,start]: how the product compares with the barest thing that does the same.
 // Ratios of one run only; a second run on another day compares with nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,11 @@ const parts = {
     rounds: 7,
     quickRounds: 3,
     load: async () => (await import('./parts/annual-evaluation.mjs')).benchAnnualEvaluation,
+  },
+  eligibility: {
+    rounds: 7,
+    quickRounds: 3,
+    load: async () => (await import('./parts/eligibility.mjs')).benchEligibility,
   },
   quotas: { rounds: 15, quickRounds: 5, load: async () => (await import('./parts/quotas.mjs')).benchQuotas },
   queue: { rounds: 15, quickRounds: 5, load: async () => (await import('./parts/queue.mjs')).benchQueue },

@@ -13,6 +13,7 @@ import {
   type RowShape,
   schoolProgramme,
 } from './support/rosters.js';
+import { pilotSchool } from './support/enrolments.js';
 import { superuser } from './support/superuser.js';
 import { createWorld, type TestTenant, type World } from './support/world.js';
 
@@ -330,6 +331,7 @@ describe('Roster import', () => {
     const foreign = await world.tenant('east');
     const outsider = await world.signedIn(foreign, foreign.bodyId, 'CERTIFICATION_OFFICER');
     const pilots = await schoolProgramme(world, tenant);
+    for (const id of [own, near]) await pilotSchool(world, tenant, pilots, id, world.clock.now());
     expect((await call(school, 'startRosterImport', { programmeId, text: 'x' })).userErrors).toMatchObject([
       { code: 'ROSTER_ENROLLER' },
     ]);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CandidateApiModule } from './candidate/candidate.api.module.js';
 import { DrawApiModule } from './draw/draw.api.module.js';
+import { EnrolmentApiModule } from './enrolment/enrolment.api.module.js';
 import { ExamApiModule } from './exam/exam.api.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { PracticeApiModule } from './practice/practice.api.module.js';
@@ -12,6 +13,7 @@ import { TrainingApiModule } from './training/training.api.module.js';
 const parts = [
   CandidateApiModule,
   RosterImportApiModule,
+  EnrolmentApiModule,
   TrainingApiModule,
   PracticeApiModule,
   SurveyApiModule,

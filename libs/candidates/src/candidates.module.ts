@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { DrawModule } from './draw/draw.module.js';
+import { EnrolmentModule } from './enrolment/enrolment.module.js';
 import { ExamModule } from './exam/exam.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { PracticeModule } from './practice/practice.module.js';
@@ -10,6 +11,7 @@ import { TrainingModule } from './training/training.module.js';
 
 const parts = [
   CandidateModule,
+  EnrolmentModule,
   RosterImportModule,
   TrainingModule,
   PracticeModule,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { admittedBy, compile, evaluate, outcomeOf } from './engine.js';
+import { admittedBy, compile, evaluate, outcomeOf, settled } from './engine.js';
 import { findingKinds, findingResults, type Finding, type FindingResult } from './findings.js';
 import { candidateContexts, candidateFacts } from './testing/candidate-arbitraries.js';
 import { candidatePackageOf, candidateRules, decidedOn } from './testing/candidate-rules.js';
@@ -81,6 +81,19 @@ describe('Rules of which one suffices', () => {
           expect(finding.missing.length > 0 || finding.result !== 'MISSING').toBe(true);
           expect(finding.leastChange.length === 0 || finding.result === 'NOT_MET').toBe(true);
         }
+      }),
+    );
+  });
+
+  it('are settled afterwards by a person as they would be in the evaluation', () => {
+    const answers = fc.constantFrom('MET' as const, 'NOT_MET' as const);
+    fc.assert(
+      fc.property(candidateFacts, candidateContexts, answers, (facts, context, answer) => {
+        const judgements = Object.fromEntries(rules.map(({ id }) => [id, answer]));
+        const afterwards = settled(evaluate(compiled, facts, context).findings, judgements);
+        const at = evaluate(compiled, facts, context, judgements);
+        expect(afterwards).toEqual(at.findings);
+        expect(outcomeOf(afterwards)).toBe(at.outcome);
       }),
     );
   });

@@ -114,6 +114,15 @@ export function evaluate<K extends FactsKindName = FactsKindName>(
   return { outcome: outcomeOf(findings), findings, package: compiled.package, ruleSet: compiled.ruleSet };
 }
 
+/** Findings with a person's answers laid over those that are open for one; a figure or a missing fact is settled by nobody. */
+export const settled = (findings: readonly Finding[], judgements: Judgements): Finding[] =>
+  findings.map((finding) => {
+    const judgement = Object.hasOwn(judgements, finding.rule) ? judgements[finding.rule] : undefined;
+    return finding.result === 'NEEDS_REVIEW' && judgement !== undefined
+      ? { ...finding, result: judgement, judgement }
+      : finding;
+  });
+
 /** The first of the alternatives that is met, which admits; null where none is, or where there are no alternatives. */
 export const admittedBy = (findings: readonly Finding[]): string | null =>
   findings.find(({ alternative, result }) => alternative === true && result === 'MET')?.rule ?? null;

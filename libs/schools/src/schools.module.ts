@@ -9,6 +9,7 @@ import { PilotApplicationService } from './pilot-application/pilot-application.s
 import { SubmissionCheck } from './pilot-application/submission-check.js';
 import { rosterRefusalWording } from './roster/roster.wording.js';
 import { RosterService } from './roster/roster.service.js';
+import { SchoolStandings } from './standing/school-standings.js';
 import { schoolsWording } from './schools.wording.js';
 
 /** Schools and their pilot applications. */
@@ -21,8 +22,9 @@ import { schoolsWording } from './schools.wording.js';
     SubmissionCheck,
     PilotApplicationService,
     PilotApplicationReader,
+    SchoolStandings,
   ],
-  exports: [RosterService, DocumentService, PilotApplicationService, PilotApplicationReader],
+  exports: [RosterService, DocumentService, PilotApplicationService, PilotApplicationReader, SchoolStandings],
 })
 export class SchoolsModule {
   constructor(wording: RefusalWording) {

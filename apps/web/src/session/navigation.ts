@@ -26,6 +26,7 @@ export const navigationOf = (viewer: Viewer): NavigationItem[] => {
       shown: !isProvider(viewer) && may('provider:read') && viewer.active?.organisation.kind !== 'ASSOCIATION',
     },
     { key: 'candidates', to: '/candidates', shown: may('candidate:read') },
+    { key: 'enrolments', to: '/enrolments', shown: may('candidate:read') },
     { key: 'delegations', to: '/delegations', shown: may('delegation:manage') },
     { key: 'holidays', to: '/holidays', shown: worksAtDesk(viewer) && may('holiday:manage') },
     { key: 'register', to: '/register', shown: may('provider:read') },

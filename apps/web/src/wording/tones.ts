@@ -1,5 +1,6 @@
 import type {
   ApplicationStatus,
+  EnrolmentStatus,
   Outcome,
   ProviderStatus,
   RectificationState,
@@ -43,4 +44,16 @@ export const rectificationTones: Record<RectificationState, Tone> = {
   REPORTED: 'info',
   DONE: 'good',
   NOT_DONE: 'bad',
+};
+
+/** Colours of an enrolment. */
+export const enrolmentTones: Record<EnrolmentStatus, Tone> = {
+  EVALUATING: 'info',
+  INCOMPLETE: 'warn',
+  NEEDS_REVIEW: 'warn',
+  ADMITTED: 'good',
+  REFUSED: 'bad',
+  WITHDRAWN: 'quiet',
+  CERTIFIED: 'good',
+  CLOSED: 'quiet',
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { CandidateModule } from '../candidate/candidate.module.js';
+import { EnrolmentModule } from '../enrolment/enrolment.module.js';
 import { AcceptedFacts } from './accepted-facts.js';
 import { AnnotateRosterHandler } from './annotate-roster.handler.js';
 import { CheckRowsHandler, ClosePreviewHandler } from './check-rows.handler.js';
@@ -30,7 +31,7 @@ const handlers = [
 
 /** Imports of rosters: nothing reaches the register before somebody has seen what it would do. */
 @Module({
-  imports: [CandidateModule, ProgrammesModule],
+  imports: [CandidateModule, ProgrammesModule, EnrolmentModule],
   providers: [...services, ...handlers, ImportHeads, RosterRows, RowContents, AcceptedFacts, RowCheck, RowImport],
   exports: services,
 })

@@ -50,6 +50,12 @@ export class Finding {
 
   @Field(() => JsonScalar, { description: '达到要求所需的最小改动。The least changes that would meet it.' })
   leastChange!: unknown;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '为 true 时，是几项中符合一项即可的条件。True: one of several conditions of which one suffices.',
+  })
+  alternative?: true | null;
 }
 
 /** The worker's verdict on one submission. */

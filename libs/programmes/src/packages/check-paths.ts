@@ -140,7 +140,7 @@ export function treeFaults(node: Node, schema: Schema, place: Place): TreeFault[
     case 'student-recommended':
       return fact('kind', 'student', 'object');
     case 'school-standing':
-      return fact('kind', 'standing', 'object');
+      return fact('kind', 'recorded.standing', 'object');
   }
 }
 

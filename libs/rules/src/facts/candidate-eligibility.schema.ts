@@ -5,14 +5,17 @@ import { choice, count, date, fileSchemaOf, flag, key, line, list, object } from
 
 const dateOrOngoing: Schema = { anyOf: [date, choice(['ongoing'])] };
 
+const certificates = list(object({ level: key(64), issuedOn: date, number: line(64) }), 50);
+const trainings = list(
+  object({ level: key(64), hours: count(10_000), completedOn: date, certificateNumber: line(64) }),
+  50,
+);
+
 /** JSON Schema of what is known of a candidate. Nothing is required: what is absent is not shown. */
 export const candidateFactsSchema: Schema = object({
   work: list(object({ from: date, until: dateOrOngoing, employer: line(128), position: choice(positions) }), 100),
-  certificates: list(object({ level: key(64), issuedOn: date, number: line(64), onRecord: flag }), 50),
-  trainings: list(
-    object({ level: key(64), hours: count(10_000), completedOn: date, certificateNumber: line(64), onRecord: flag }),
-    50,
-  ),
+  certificates,
+  trainings,
   degrees: list(
     object({ level: choice(degreeLevels), major: line(64), related: choice(relations), graduatedOn: date }),
     20,
@@ -25,7 +28,11 @@ export const candidateFactsSchema: Schema = object({
     related: choice(relations),
     recommended: flag,
   }),
-  standing: object({ approved: flag, from: date, until: date, on: date }),
+  recorded: object({
+    certificates,
+    trainings,
+    standing: object({ approved: flag, from: date, until: date, on: date }),
+  }),
 });
 
 /** JSON Schema of what a candidate is decided in. */

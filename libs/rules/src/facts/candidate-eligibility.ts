@@ -26,8 +26,6 @@ export interface PriorCertificate {
   level?: string;
   issuedOn?: IsoDate;
   number?: string;
-  /** From the product's own records, never stated by anyone. */
-  onRecord?: boolean;
 }
 
 /** A formal training that was completed for a level, in standard hours. */
@@ -37,8 +35,6 @@ export interface CompletedTrainingFacts {
   completedOn?: IsoDate;
   /** Number of the completion certificate (结业证书). */
   certificateNumber?: string;
-  /** From the product's own records, never stated by anyone. */
-  onRecord?: boolean;
 }
 
 /** A degree or school-leaving certificate. */
@@ -61,7 +57,7 @@ export interface StudentFacts {
   recommended?: boolean;
 }
 
-/** Standing of the school that enrols the candidate; from the records, never stated. */
+/** Standing of the school that enrols the candidate. */
 export interface StandingFacts {
   /** A pilot application of the school is approved. */
   approved?: boolean;
@@ -70,6 +66,13 @@ export interface StandingFacts {
   until?: IsoDate;
   /** The day on which it was looked up. */
   on?: IsoDate;
+}
+
+/** What the product's own records show; looked up when the rules are run, never stated by anyone. Counts beside what is stated. */
+export interface RecordedFacts {
+  certificates?: PriorCertificate[];
+  trainings?: CompletedTrainingFacts[];
+  standing?: StandingFacts;
 }
 
 /**
@@ -82,7 +85,7 @@ export interface CandidateFacts {
   trainings?: CompletedTrainingFacts[];
   degrees?: DegreeFacts[];
   student?: StudentFacts;
-  standing?: StandingFacts;
+  recorded?: RecordedFacts;
 }
 
 /** The day as of which the candidate is decided, and the type of the enrolling school where a school enrols. */

@@ -1,11 +1,11 @@
-import type { CandidateFacts } from '../facts/candidate-eligibility.js';
+import type { CandidateFacts, StandingFacts } from '../facts/candidate-eligibility.js';
 import { candidateFinding, certification } from '../testing/candidate-rules.js';
 
 const training = { level: 'first', hours: 100, completedOn: '2015-07-01', certificateNumber: 'J-1' };
 const trained = (facts: CandidateFacts) => candidateFinding({ kind: 'completed-training', level: 'first' }, facts);
 const held = (facts: CandidateFacts) => candidateFinding({ kind: 'prior-certificate', level: 'first' }, facts);
-const standing = (facts: CandidateFacts['standing']) =>
-  candidateFinding({ kind: 'school-standing' }, facts === undefined ? {} : { standing: facts });
+const standing = (facts: StandingFacts | undefined) =>
+  candidateFinding({ kind: 'school-standing' }, facts === undefined ? {} : { recorded: { standing: facts } });
 
 describe('A completed training', () => {
   it('reaches the standard hours of the level exactly', () => {
@@ -49,6 +49,31 @@ describe('A prior certificate', () => {
     expect(held({ certificates: [] }).result).toBe('NOT_MET');
     expect(held({}).result).toBe('MISSING');
     expect(held({ certificates: [{ issuedOn: '2015-01-01' }] }).missing).toEqual(['certificates.0.level']);
+  });
+});
+
+describe('What the records show', () => {
+  const recorded = { certificates: [{ level: 'first', issuedOn: '2012-07-01', number: 'Z-9' }], trainings: [training] };
+
+  it('counts beside what is stated', () => {
+    expect(held({ certificates: [], recorded }).result).toBe('MET');
+    expect(trained({ trainings: [], recorded }).result).toBe('MET');
+  });
+
+  it('does not say that there is nothing else', () => {
+    expect(held({ recorded }).result).toBe('MET');
+    const other = { certificates: [{ level: 'free', issuedOn: '2012-07-01' }], trainings: [] };
+    expect(held({ recorded: other })).toMatchObject({ result: 'MISSING', missing: ['certificates'] });
+    expect(trained({ recorded: other })).toMatchObject({ result: 'MISSING', missing: ['trainings'] });
+    expect(held({ certificates: [], recorded: other }).result).toBe('NOT_MET');
+  });
+
+  it('tells since when years count', () => {
+    const since = { kind: 'years-of-work', years: 3, unbroken: true, gapDays: 0, since: 'first' } as const;
+    const work = [{ from: '2010-01-01', until: 'ongoing' as const }];
+    expect(candidateFinding(since, { work, recorded }).result).toBe('MET');
+    expect(candidateFinding({ ...since, years: 4 }, { work, recorded }).result).toBe('MISSING');
+    expect(candidateFinding({ ...since, years: 4 }, { work, certificates: [], recorded }).result).toBe('NOT_MET');
   });
 });
 

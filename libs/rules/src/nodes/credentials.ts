@@ -2,13 +2,12 @@ import type { CertificationProgramme } from '../certification-programme.js';
 import { isIsoDate } from '../dates.js';
 import { isCount } from '../exact.js';
 import type { CompletedTraining, LevelOpen, PriorCertificateHeld } from '../nodes.js';
-import { asBag, at, pathsOf, reader } from '../paths.js';
+import { asBag, pathsOf, reader } from '../paths.js';
 import { met, notMet, notShown, nothing, quantity, type Check } from '../verdict.js';
 import { levelOf, levelWords } from './levels.js';
+import { recordedAndStated } from './recorded.js';
 
-const readCertificates = reader('certificates');
-const readTrainings = reader('trainings');
-const readStanding = reader('standing');
+const readStanding = reader('recorded.standing');
 
 const states = (value: unknown): boolean => typeof value === 'string' && /\S/u.test(value);
 
@@ -18,17 +17,16 @@ export function compilePriorCertificate(
   programme: CertificationProgramme | undefined,
 ): Check {
   const words = levelWords(levelOf(programme, id));
+  const read = recordedAndStated('certificates');
   const paths = pathsOf('certificates');
   const required = quantity('certificate.required', 'text', null, words);
   const obtain = [[{ code: 'certificate.obtain', params: words } as const]];
   return (subject, prefix, { context }) => {
-    const entries = readCertificates(subject);
-    if (!Array.isArray(entries)) return notShown(required, null, paths(prefix), paths(prefix));
+    const { entries, stated } = read(subject, prefix);
     const open: string[] = [];
-    for (let index = 0; index < entries.length; index += 1) {
-      const { level, issuedOn } = asBag(entries[index]) ?? {};
+    for (const { entry, place } of entries) {
+      const { level, issuedOn } = asBag(entry) ?? {};
       if (level !== undefined && level !== id) continue;
-      const place = at(prefix, `certificates.${index}`);
       if (level === undefined) open.push(`${place}.level`);
       else if (!isIsoDate(issuedOn)) open.push(`${place}.issuedOn`);
       else if (!isIsoDate(context.decidedOn)) return notShown(required, null, paths(prefix), ['context.decidedOn']);
@@ -36,6 +34,7 @@ export function compilePriorCertificate(
         return met(required, quantity('certificate.actual', 'date', null, { ...words, on: issuedOn }), paths(prefix));
       }
     }
+    if (!stated) open.push(...paths(prefix));
     if (open.length > 0) return notShown(required, null, paths(prefix), open);
     return notMet(required, null, paths(prefix), { code: 'certificate.none', params: words }, obtain, 1);
   };
@@ -49,6 +48,7 @@ export function compileCompletedTraining(
   const level = levelOf(programme, id);
   const { trainingHours: hours } = level;
   const words = levelWords(level);
+  const read = recordedAndStated('trainings');
   const paths = pathsOf('trainings');
   const required =
     hours === null
@@ -59,19 +59,17 @@ export function compileCompletedTraining(
       ? ({ code: 'training.complete-any', params: words } as const)
       : ({ code: 'training.complete', params: { ...words, hours } } as const);
   return (subject, prefix, { context }) => {
-    const entries = readTrainings(subject);
-    if (!Array.isArray(entries)) return notShown(required, null, paths(prefix), paths(prefix));
+    const { entries, stated: listed } = read(subject, prefix);
     const open: string[] = [];
     let most = -1;
-    for (let index = 0; index < entries.length; index += 1) {
-      const entry = asBag(entries[index]) ?? {};
+    for (const { entry: part, place } of entries) {
+      const entry = asBag(part) ?? {};
       if (entry['level'] !== undefined && entry['level'] !== id) continue;
       const stated = entry['hours'];
       if (hours !== null && isCount(stated) && stated < hours) {
         if (entry['level'] === id) most = Math.max(most, stated);
         continue;
       }
-      const place = at(prefix, `trainings.${index}`);
       const lacking: string[] = [];
       if (entry['level'] === undefined) lacking.push(`${place}.level`);
       if (hours !== null && !isCount(stated)) lacking.push(`${place}.hours`);
@@ -86,6 +84,7 @@ export function compileCompletedTraining(
       }
       open.push(...lacking);
     }
+    if (!listed) open.push(...paths(prefix));
     if (open.length > 0) return notShown(required, null, paths(prefix), open);
     if (most < 0) return notMet(required, null, paths(prefix), { code: 'training.none', params: words }, [[change]], 1);
     const params = { ...words, hours: most, required: hours ?? 0 };
@@ -116,7 +115,7 @@ export function compileLevelOpen({ level: id }: LevelOpen, programme: Certificat
 
 /** The school is an approved pilot school on the day its standing was looked up, first and last day of the standing in. */
 export function compileSchoolStanding(): Check {
-  const paths = pathsOf('standing');
+  const paths = pathsOf('recorded.standing');
   const required = quantity('standing.required', 'text', null);
   const obtain = [[{ code: 'standing.obtain', params: {} } as const]];
   return (subject, prefix) => {

@@ -6,10 +6,11 @@ import { asBag, at, pathsOf, reader } from '../paths.js';
 import { met, notMet, notShown, quantity, type Check, type Step } from '../verdict.js';
 import type { Params } from '../words.js';
 import { levelOf, levelWords } from './levels.js';
+import { recordedAndStated } from './recorded.js';
 import { added, completeOn, lengthOf, readSpells, type Spell, type Stretch, stretchesOf } from './spells.js';
 
 const readWork = reader('work');
-const readCertificates = reader('certificates');
+const readCertificates = recordedAndStated('certificates');
 
 /** A stretch held against the rule: days that are lacking of work and of management, 0 where nothing is. */
 interface Held {
@@ -28,24 +29,23 @@ interface Since {
   missing: readonly string[];
 }
 
-function readSince(level: string, certificates: unknown, decided: number, path: string): Since {
-  if (!Array.isArray(certificates)) return { sure: undefined, best: 0, missing: [path] };
+function readSince(level: string, { entries, stated }: ReturnType<typeof readCertificates>, decided: number): Since {
   const since: { sure: number | undefined; best: number | undefined; missing: string[] } = {
     sure: undefined,
-    best: undefined,
-    missing: [],
+    best: stated ? undefined : 0,
+    missing: stated ? [] : ['certificates'],
   };
-  certificates.forEach((entry, index) => {
+  for (const { entry, place } of entries) {
     const { level: held, issuedOn } = asBag(entry) ?? {};
-    if (held !== undefined && held !== level) return;
+    if (held !== undefined && held !== level) continue;
     if (held === undefined || !isIsoDate(issuedOn)) {
       since.best = 0;
-      since.missing.push(`${path}.${index}.${held === undefined ? 'level' : 'issuedOn'}`);
+      since.missing.push(`${place}.${held === undefined ? 'level' : 'issuedOn'}`);
     } else if (dayNumber(issuedOn) <= decided) {
       since.sure = Math.min(since.sure ?? Infinity, dayNumber(issuedOn));
       since.best = Math.min(since.best ?? Infinity, since.sure);
     }
-  });
+  }
   return since;
 }
 
@@ -149,7 +149,7 @@ export function compileYearsOfWork(node: YearsOfWork, programme: CertificationPr
     const since: Since =
       level === undefined
         ? { sure: 0, best: 0, missing: [] }
-        : readSince(level, readCertificates(subject), decided, at(prefix, 'certificates'));
+        : readSince(level, readCertificates(subject, prefix), decided);
     const held =
       work === undefined || since.sure === undefined ? [] : holdAgainst(node, work.sure, since.sure, decided);
     const speaker = held.find(isMet) ?? least(held, ({ lacking, lackingManaging }) => lacking + lackingManaging);

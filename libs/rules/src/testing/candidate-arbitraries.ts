@@ -36,7 +36,10 @@ export const candidateFacts: fc.Arbitrary<CandidateFacts> = part({
   ),
   degrees: fc.array(part({ ...studies, graduatedOn: day }), { maxLength: 3 }),
   student: part({ ...studies, enrolled: fc.boolean(), recommended: fc.boolean() }),
-  standing: part({ approved: fc.boolean(), from: day, until: day, on: day }),
+  recorded: part({
+    certificates: fc.array(fc.record({ level, issuedOn: day }), { maxLength: 1 }),
+    standing: part({ approved: fc.boolean(), from: day, until: day, on: day }),
+  }),
 }) as fc.Arbitrary<CandidateFacts>;
 
 /** Days of decision. */

@@ -14,6 +14,7 @@ export const session = {
     candidates: 'Candidates',
     summary: 'Summary',
     quotas: 'Caps and targets',
+    enrolments: 'Enrolments',
     delegations: 'Delegation',
     holidays: 'Holidays',
     training: 'Training',

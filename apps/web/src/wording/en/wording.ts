@@ -18,6 +18,7 @@ import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
 import { survey, training } from './training';
+import { enrolment } from './enrolment';
 import { evaluation } from './evaluation';
 import { record } from './record';
 import { register } from './register';
@@ -36,6 +37,7 @@ export const en = {
   defects,
   desk,
   draw,
+  enrolment,
   equipment,
   evaluation,
   exam,

@@ -14,6 +14,7 @@ export const session = {
     candidates: '考生',
     summary: '推荐汇总表',
     quotas: '名额与任务',
+    enrolments: '报名',
     delegations: '委托代办',
     holidays: '节假日',
     training: '培训与实践',

@@ -17,6 +17,7 @@ import { report } from './report';
 import { decide, judge, queue, workbench } from './review';
 import { account, session, signIn } from './session';
 import { survey, training } from './training';
+import { enrolment } from './enrolment';
 import { evaluation } from './evaluation';
 import { record } from './record';
 import { register } from './register';
@@ -35,6 +36,7 @@ export const zhCN = {
   defects,
   desk,
   draw,
+  enrolment,
   equipment,
   evaluation,
   exam,
