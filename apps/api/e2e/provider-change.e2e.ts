@@ -74,6 +74,17 @@ describe('changes of filed providers', () => {
     expect((await tools.record(filed)).scopes).toEqual(['design', 'service']);
   });
 
+  it('of scope begin from what is registered', async () => {
+    const filed = await register.file('增项学校');
+    const people = await register.people(filed);
+    const { change } = await send(people, 'createProviderChange', { providerId: filed.providerId, kind: 'SCOPE' });
+    const { providerChange } = await people.must<{ providerChange: { draft: object } }>(
+      'query ($id: ID!) { providerChange(id: $id) { draft { scopes category name reason } } }',
+      { id: change?.id },
+    );
+    expect(providerChange.draft).toEqual({ scopes: ['service'], category: null, name: null, reason: null });
+  });
+
   it('name every fault of a draft at its field', async () => {
     const filed = await register.file('有误学校');
     expect(await tools.refused(filed, 'TRANSFER', { effectiveOn: null, uscc: '123' })).toEqual([

@@ -89,7 +89,7 @@ export function FilingTable(props: FilingTableProps) {
 
   // A scrolling region of its own: antd's would copy the heading with its checkbox out of sight, where the keyboard finds it.
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('desk.queue.title')}>
+    <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('desk.queue.title')}>
       <Table<FilingRow>
         rowKey="id"
         size="middle"

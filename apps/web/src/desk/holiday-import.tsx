@@ -72,7 +72,7 @@ export function HolidayImport({ onDone }: { onDone: (count: number, recomputed: 
         </div>
       )}
       <Button type="primary" loading={busy} disabled={wrong.length > 0} onClick={() => void send()}>
-        {t('desk.holidays.send', { count: days.length })}
+        {days.length === 0 ? t('desk.holidays.sendNone') : t('desk.holidays.send', { count: days.length })}
       </Button>
     </section>
   );

@@ -17,7 +17,7 @@ export function SummarySheet({ kind, lines, search }: SummarySheetProps) {
     <section aria-label={title} data-sheet={kind}>
       <h2>{title}</h2>
       <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('readBack.table', { section: title })}>
-        <table className="plain-table">
+        <table className="plain-table summary-table">
           <thead>
             <tr>
               <th scope="col">{t('desk.summary.position')}</th>
@@ -45,7 +45,7 @@ export function SummarySheet({ kind, lines, search }: SummarySheetProps) {
                 <td>{line.legalRepresentative}</td>
                 <td>{line.scope}</td>
                 <td>{line.address}</td>
-                <td>{line.phone}</td>
+                <td className="nowrap">{line.phone}</td>
               </tr>
             ))}
           </tbody>

@@ -14,7 +14,12 @@ export function ReportTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   return (
-    <div className="grid-scroll register-table" tabIndex={0} role="region" aria-label={t('evaluation.reports.title')}>
+    <div
+      className="grid-scroll grid-page register-table"
+      tabIndex={0}
+      role="region"
+      aria-label={t('evaluation.reports.title')}
+    >
       <table className="plain-table">
         <thead>
           <tr>

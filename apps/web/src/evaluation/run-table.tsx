@@ -11,7 +11,7 @@ export function RunTable({ runs }: { runs: readonly RunFieldsFragment[] }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('evaluation.list.title')}>
+    <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('evaluation.list.title')}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { baseCategories } from '@shidian/rules/facts/filing.js';
+import { baseCategories, directions } from '@shidian/rules/facts/filing.js';
 import type { Form, FormField } from '@shidian/rules/package.js';
 import type { Schema } from '@shidian/rules/schema/schema.js';
 import { terms } from '@shidian/rules/terms.js';
@@ -39,6 +39,8 @@ export const changeForm = (kind: ProviderChangeKind, providerKind: ProviderKind,
     ...more,
   });
   const optional = { required: false };
+  const optionsOf = (values: readonly (keyof typeof terms)[]) =>
+    values.map((value) => ({ value, title: terms[value] }));
   const taker = [
     field('name', 'text', t('change.fields.taker')),
     field('uscc', 'text', t('change.fields.takerUscc'), { help: words(t('change.hints.uscc')) }),
@@ -54,8 +56,10 @@ export const changeForm = (kind: ProviderChangeKind, providerKind: ProviderKind,
       providerKind === 'TRAINING_INSTITUTION'
         ? [field('scopes', 'scopes', t('change.fields.scopes'))]
         : [
+            field('scopes', 'choices', t('change.fields.directions'), { options: optionsOf(directions) }),
+            // A park is entered as a category of its own.
             field('category', 'choice', t('change.fields.category'), {
-              options: baseCategories.map((value) => ({ value, title: terms[value] })),
+              options: optionsOf([...baseCategories, 'park']),
             }),
           ],
     MERGER: () => taker,

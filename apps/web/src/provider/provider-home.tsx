@@ -96,7 +96,14 @@ export function ProviderHome() {
         ))}
       </ul>
       <FilingList filings={filings} changes={changes} />
-      <FilingRounds rounds={rounds} filings={filings} banned={bans.length > 0} busy={busy} onStart={begin} />
+      <FilingRounds
+        rounds={rounds}
+        filings={filings}
+        entries={entries}
+        banned={bans.length > 0}
+        busy={busy}
+        onStart={begin}
+      />
       {starting && (
         <StartFilingDialog
           round={starting}

@@ -64,7 +64,7 @@ export function ProviderTable({ rows, loading, orderBy, titleOf, onOrder }: Prov
     },
   ];
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('record.list.title')}>
+    <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('record.list.title')}>
       <Table<Row>
         rowKey="id"
         size="middle"

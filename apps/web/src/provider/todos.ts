@@ -1,6 +1,6 @@
 import type { FactsKindName } from '@shidian/rules/facts/kind-names.js';
 import { openDefects } from '../application/open-defects';
-import type { ProviderHomeQuery } from '../generated/graphql';
+import type { ProviderHomeQuery, ProviderKind } from '../generated/graphql';
 import { chinaDate } from '../ui/format';
 
 export type HomeRound = ProviderHomeQuery['rounds']['edges'][number]['node'];
@@ -30,12 +30,15 @@ export interface HomeRecords {
   banned: boolean;
 }
 
-/** The rule sets of the declaration forms; a package's rule set bears the name of the facts that it judges. */
-const filingRuleSets: ReadonlySet<string> = new Set<FactsKindName>(['institution-filing', 'base-filing']);
+/** As what units are filed by the rule set of a batch's declaration form; a rule set bears the name of the facts that it judges. */
+const kindsByRuleSet: ReadonlyMap<string, ProviderKind> = new Map<FactsKindName, ProviderKind>([
+  ['institution-filing', 'TRAINING_INSTITUTION'],
+  ['base-filing', 'PRACTICE_BASE'],
+]);
 
 /** The batches in which units are filed, among the rounds of the tenant. */
 export const filingRounds = (rounds: readonly HomeRound[]): HomeRound[] =>
-  rounds.filter(({ ruleSet }) => filingRuleSets.has(ruleSet));
+  rounds.filter(({ ruleSet }) => kindsByRuleSet.has(ruleSet));
 
 /** A round takes nothing from its closing instant on: the last day is that of the moment before. */
 export const lastDayOf = ({ closesAt }: { closesAt: string }): string =>
@@ -48,6 +51,17 @@ export const filingIn = (round: Pick<HomeRound, 'id'>, filings: readonly HomeFil
   filings.find(
     (filing) => filing.round.id === round.id && (openStatuses.has(filing.status) || filing.status === 'APPROVED'),
   );
+
+/** What keeps a unit from applying in another batch: it is on the register as this kind already, or on its way there. */
+export const standingOf = (
+  { ruleSet }: Pick<HomeRound, 'ruleSet'>,
+  filings: readonly HomeFiling[],
+  entries: readonly HomeEntry[],
+): 'filed' | 'underWay' | null => {
+  const kind = kindsByRuleSet.get(ruleSet);
+  if (entries.some((entry) => entry.kind === kind && entry.status === 'IN_FORCE')) return 'filed';
+  return filings.some((filing) => filing.kind === kind && openStatuses.has(filing.status)) ? 'underWay' : null;
+};
 
 /** What cannot wait comes before what a unit may begin; then by day, without a day first. */
 const rank = ({ kind }: Todo): number => (kind === 'start' ? 1 : 0);

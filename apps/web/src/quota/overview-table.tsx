@@ -88,7 +88,7 @@ export function OverviewTable({ overview, kind, place, complete }: OverviewTable
     : t('quota.overview.exactCity', { taken: own.taken, reserved: own.reserved });
   return (
     <div>
-      <div className="grid-scroll" tabIndex={0} role="region" aria-label={t(`codes.providerKind.${kind}`)}>
+      <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t(`codes.providerKind.${kind}`)}>
         <table className="plain-table quota-table">
           <thead>
             <tr>

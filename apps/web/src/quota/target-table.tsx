@@ -58,7 +58,7 @@ export function TargetTable({ targets, place, complete }: TargetTableProps) {
     return <Link to={`?${down}`}>{name}</Link>;
   };
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('quota.targets.title')}>
+    <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('quota.targets.title')}>
       <table className="plain-table quota-table">
         <thead>
           <tr>

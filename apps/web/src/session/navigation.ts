@@ -7,22 +7,41 @@ export interface NavigationItem {
   to: string;
   /** Current only at exactly this address. */
   end?: true;
+  /** Addresses elsewhere that belong to this place. */
+  also?: readonly string[];
 }
 
 /** The places that the viewer's role has business at, in the order in which they are shown. */
 export const navigationOf = (viewer: Viewer): NavigationItem[] => {
   const may = (permission: string) => viewer.permissions.includes(permission);
   const items: (NavigationItem & { shown: boolean })[] = [
-    { key: 'home', to: '/', end: true, shown: isSchool(viewer) },
-    { key: 'provider', to: '/', end: true, shown: isProvider(viewer) },
+    { key: 'home', to: '/', end: true, also: ['/applications'], shown: isSchool(viewer) },
+    {
+      key: 'provider',
+      to: '/',
+      end: true,
+      also: ['/filings', '/changes', '/reports'],
+      shown: isProvider(viewer),
+    },
     { key: 'filings', to: openFilings(viewer), shown: worksAtDesk(viewer) },
-    { key: 'queue', to: openQueue, shown: !isSchool(viewer) && !isProvider(viewer) && may('application:read') },
+    {
+      key: 'queue',
+      to: openQueue,
+      also: ['/review', '/history'],
+      shown: !isSchool(viewer) && !isProvider(viewer) && may('application:read'),
+    },
     { key: 'summary', to: '/summary', shown: worksAtDesk(viewer) },
     { key: 'quotas', to: '/quotas', shown: viewer.active?.organisation.kind === 'AUTHORITY' && may('quota:read') },
-    { key: 'providers', to: '/providers', shown: !isProvider(viewer) && may('provider:read') },
+    {
+      key: 'providers',
+      to: '/providers',
+      also: ['/changes', '/revocations', '/bans'],
+      shown: !isProvider(viewer) && may('provider:read'),
+    },
     {
       key: 'evaluations',
       to: '/evaluations',
+      also: ['/reports'],
       shown: !isProvider(viewer) && may('provider:read') && viewer.active?.organisation.kind !== 'ASSOCIATION',
     },
     { key: 'candidates', to: '/candidates', shown: may('candidate:read') },
@@ -41,3 +60,7 @@ export const navigationOf = (viewer: Viewer): NavigationItem[] => {
   ];
   return items.flatMap(({ shown, ...item }) => (shown ? item : []));
 };
+
+/** True where an address lies within one of these places. */
+export const liesIn = (pathname: string, places: readonly string[]): boolean =>
+  places.some((place) => pathname === place || pathname.startsWith(`${place}/`));

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { mutate } from '../api/mutate';
 import { SignOutDocument } from '../generated/graphql';
 import { useLocale } from '../wording/use-locale';
 import { LanguageSwitch } from './language-switch';
 import { OfflineBar } from './offline-bar';
-import { navigationOf } from './navigation';
+import { liesIn, navigationOf } from './navigation';
 import { useSession } from './session-context';
 
 /** The frame of every page: who and where one is, the way to the main places, the language. */
@@ -15,6 +15,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { locale } = useLocale();
   const { viewer, setViewer } = useSession();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const tenant = viewer?.active?.tenant;
 
   const signOut = async () => {
@@ -36,8 +37,13 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           {viewer && (
             <nav aria-label={t('session.mainNavigation')} className="shell-nav">
-              {navigationOf(viewer).map(({ key, to, end }) => (
-                <NavLink key={key} to={to} end={end ?? false}>
+              {navigationOf(viewer).map(({ key, to, end, also = [] }) => (
+                <NavLink
+                  key={key}
+                  to={to}
+                  end={end ?? false}
+                  className={({ isActive }) => (isActive || liesIn(pathname, also) ? 'active' : undefined)}
+                >
                   {t(`session.nav.${key}`)}
                 </NavLink>
               ))}

@@ -36,7 +36,12 @@ export default function BarChartDrawing({ categories, series, stacked = false }:
       grid: { top: 36, right: 24, bottom: 4, left: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       legend: { top: 0, left: 0, itemGap: 20, textStyle: text, data: series.map(({ name }) => name) },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, textStyle: text },
-      xAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: '#d9e0e2' } } },
+      xAxis: {
+        type: 'value',
+        minInterval: 1,
+        axisLabel: { ...text, hideOverlap: true },
+        splitLine: { lineStyle: { color: '#d9e0e2' } },
+      },
       yAxis: {
         type: 'category',
         inverse: true,

@@ -34,6 +34,10 @@ const courses: Readonly<
     [48, (journey) => journey.submit()],
     [40, (journey) => journey.judge()],
   ],
+  UNSIGNED: [
+    [14, (journey) => journey.submit()],
+    [5, (journey) => journey.prescreen()],
+  ],
   REVIEW: [
     [24, (journey) => journey.submit()],
     [16, (journey) => journey.prescreen()],
@@ -48,7 +52,7 @@ const courses: Readonly<
     [40, (journey) => journey.submit()],
     [33, (journey) => journey.prescreen()],
     [20, (journey) => journey.review()],
-    [5, (journey) => journey.sign('approval', ['HUMAN_RESOURCES'])],
+    [5, (journey) => journey.sign('approval', [journey.unit.plan.member ? 'FINANCE' : 'HUMAN_RESOURCES'])],
   ],
   PUBLICATION: [
     [46, (journey) => journey.submit()],

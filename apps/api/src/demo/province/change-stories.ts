@@ -29,8 +29,8 @@ const unproven: ChangeAct & { readonly do: 'return' } = {
   do: 'return',
   message: '请按所列问题补正后重新提交。',
   defects: [
-    { path: 'content.scopes', code: 'change-unproven', text: '新增培训范围缺少师资与设备的说明。' },
-    { path: 'content.reason', code: 'statement-too-brief', text: '请写明新增范围的培训计划。' },
+    { path: 'scopes', code: 'change-unproven', text: '新增培训范围缺少师资与设备的说明。' },
+    { path: 'reason', code: 'statement-too-brief', text: '请写明新增范围的培训计划。' },
   ],
 };
 

@@ -1,6 +1,8 @@
 import type { ProviderKind } from '@shidian/contract/providers.js';
 import type { Role } from '@shidian/contract/roles.js';
+import { businessDate } from '@shidian/platform/clock/clock.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
+import { isLate } from '@shidian/providers/filing/filing-deadline.js';
 import type { PackageContent } from '@shidian/rules/package.js';
 import type { DemoOrganisation } from '../accounts.js';
 import { people } from '../data/names.js';
@@ -149,6 +151,7 @@ async function openRounds(
   { id: packageId, version: packageVersion, filing }: PackageContent,
   calendar: Calendar,
 ): Promise<Map<string, string>> {
+  if (!filing) throw new Error(`package ${packageId} files nobody`);
   const rounds = new Map<string, string>();
   const kinds: readonly (readonly [ProviderKind, string, string, string])[] = [
     ['TRAINING_INSTITUTION', '培训机构备案', 'filing of training institutions', 'PX'],
@@ -157,9 +160,11 @@ async function openRounds(
   await base.inTenant(tenantId, async () => {
     for (const yearsAgo of [...BATCHES, 0]) {
       const opens = yearsAgo === 0 ? calendar.midnight(-70) : calendar.midnight(-(yearsAgo * 365 - 60));
-      const year = opens.getUTCFullYear();
+      // What opens after the day of the batch joins that of the next year.
+      const opensIn = opens.getUTCFullYear();
+      const year = isLate(businessDate(opens), filing.deadline, opensIn) ? opensIn + 1 : opensIn;
       for (const [kind, name, nameEn, prefix] of kinds) {
-        const ruleSet = filing?.forms[kind].ruleSet ?? '';
+        const { ruleSet } = filing.forms[kind];
         const id = await base.rounds.create({
           programmeId,
           name: `${year} 年${name}（演示）`,

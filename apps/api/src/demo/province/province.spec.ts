@@ -76,6 +76,17 @@ describe('The province of the demonstration', () => {
     expect(waiting?.objected).toBeGreaterThan(0);
   });
 
+  it('has something waiting at the desks of the listed counties and cities', async () => {
+    const waiting = await rows<{ desk: string }>(
+      `SELECT DISTINCT c.stage || ' ' || c.jurisdiction_code AS desk FROM review_case c JOIN filing f USING (tenant_id, id)
+       WHERE c.status = 'IN_REVIEW' AND f.channel = 'COUNTY'
+         AND NOT EXISTS (SELECT FROM case_sign_off s WHERE s.tenant_id = c.tenant_id AND s.case_id = c.id AND s.stage = c.stage)`,
+    );
+    expect(waiting.map(({ desk }) => desk)).toEqual(
+      expect.arrayContaining(['prescreen 330106', 'prescreen 330782', 'review 330110', 'review 330782']),
+    );
+  });
+
   it('keeps every line of the ledger at the sum of its entries, and some city at its cap', async () => {
     const wrong = await rows(
       `SELECT FROM quota_line l CROSS JOIN LATERAL

@@ -1,3 +1,4 @@
+import { atLevel } from '@shidian/contract/jurisdictions.js';
 import type { BaseFilingFacts, InstitutionFilingFacts } from '@shidian/rules/facts/filing.js';
 import { people } from '../data/names.js';
 import { streets } from '../data/texts.js';
@@ -20,6 +21,21 @@ export function venueMaterial({ kind }: UnitPlan, { venue }: InstitutionFilingFa
   return venue?.tenure === 'owned' ? `${prefix}-title-deed` : `${prefix}-lease`;
 }
 
+/** Telephone area codes of the cities. */
+const areaCodes: Readonly<Record<string, string>> = {
+  '330100': '0571',
+  '330200': '0574',
+  '330300': '0577',
+  '330400': '0573',
+  '330500': '0572',
+  '330600': '0575',
+  '330700': '0579',
+  '330800': '0570',
+  '330900': '0580',
+  '331000': '0576',
+  '331100': '0578',
+};
+
 const inYears = (today: string, years: number): string => `${Number(today.slice(0, 4)) + years}-12-31`;
 
 function common({ place, random }: UnitPlan, today: string): InstitutionFilingFacts & BaseFilingFacts {
@@ -27,7 +43,10 @@ function common({ place, random }: UnitPlan, today: string): InstitutionFilingFa
   const [contact] = people(own.fork('contact'), 1);
   const tenure = own.chance(40) ? 'owned' : 'leased';
   return {
-    contact: { name: contact as string, phone: `057${own.int(1, 9)}-8${own.int(100_0000, 999_9999)}` },
+    contact: {
+      name: contact as string,
+      phone: `${areaCodes[atLevel(place.code, 'CITY') ?? '']}-8${own.int(100_0000, 999_9999)}`,
+    },
     registration: {
       kind: 'business-licence',
       number: `33${own.int(10_0000_0000, 99_9999_9999)}`,

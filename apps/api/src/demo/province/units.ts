@@ -1,3 +1,4 @@
+import { atLevel } from '@shidian/contract/jurisdictions.js';
 import type { ProviderKind } from '@shidian/contract/providers.js';
 import type { DemoOrganisation } from '../accounts.js';
 import type { Random } from '../data/random.js';
@@ -10,6 +11,7 @@ export const filingEnds = [
   'DRAFT',
   'PRESCREEN',
   'OVERDUE',
+  'UNSIGNED',
   'REVIEW',
   'OBJECTED',
   'APPROVAL',
@@ -73,14 +75,20 @@ export function planUnits(
     listedUnits.map((unit) => [`${unit.county} ${unit.kind} ${unit.ends}`, unit]),
   );
   const units: UnitPlan[] = [];
-  const add = (city: Place, kind: ProviderKind, ends: FilingEnd, yearsAgo: number): void => {
+  const add = (
+    city: Place,
+    kind: ProviderKind,
+    ends: FilingEnd,
+    yearsAgo: number,
+    county: string | null = null,
+  ): void => {
     const own = random.fork(`unit-${units.length}`);
     const counties = countiesOf(city.code);
     const wanted = [...listed.values()].find(
       (unit) => unit.kind === kind && unit.ends === ends && counties.some(({ code }) => code === unit.county),
     );
     if (wanted) listed.delete(`${wanted.county} ${wanted.kind} ${wanted.ends}`);
-    const place = counties.find(({ code }) => code === wanted?.county) ?? own.pick(counties);
+    const place = counties.find(({ code }) => code === (wanted?.county ?? county)) ?? own.pick(counties);
     const noun = own.pick(kind === 'TRAINING_INSTITUTION' ? institutionNouns : baseNouns);
     const invented = `${city.name.replace('市', '')}${brands[units.length]}${noun}`;
     units.push({
@@ -89,7 +97,7 @@ export function planUnits(
       kind,
       place,
       // Some of the Association's members wait for its recommendation.
-      member: units.length % (ends === 'PRESCREEN' ? 2 : 5) === 0,
+      member: county === null && units.length % (ends === 'PRESCREEN' ? 2 : 5) === 0,
       ends,
       yearsAgo,
       organisation: wanted?.organisation ?? null,
@@ -111,12 +119,25 @@ export function planUnits(
     add(zhoushan, 'TRAINING_INSTITUTION', 'APPROVAL', 0);
     add(zhoushan, 'TRAINING_INSTITUTION', 'REVIEW', 0);
   }
+  for (const { county, kind, ends } of atListedDesks) {
+    const city = cities.find(({ code }) => code === atLevel(county, 'CITY'));
+    if (city) add(city, kind, ends, 0, county);
+  }
   if (listed.size > 0) throw new Error(`no story takes up ${[...listed.keys()].join(', ')}`);
   return units;
 }
 
 /** Most were filed four years ago, the others in the batches after. */
 const yearsAgoOf = (index: number): number => (index % 5 === 3 ? 3 : index % 5 === 4 ? 2 : 4);
+
+/** Filings that wait for the officers whom the sign-in page lists, so that each finds something to do. */
+const atListedDesks: readonly Pick<ListedUnit, 'county' | 'kind' | 'ends'>[] = [
+  { county: '330106', kind: 'TRAINING_INSTITUTION', ends: 'PRESCREEN' },
+  { county: '330106', kind: 'PRACTICE_BASE', ends: 'PRESCREEN' },
+  { county: '330782', kind: 'PRACTICE_BASE', ends: 'PRESCREEN' },
+  { county: '330110', kind: 'PRACTICE_BASE', ends: 'UNSIGNED' },
+  { county: '330782', kind: 'TRAINING_INSTITUTION', ends: 'UNSIGNED' },
+];
 
 interface ListedUnit {
   readonly organisation: DemoOrganisation;

@@ -80,7 +80,7 @@ export function ItemTable({ rows, loading, selection, onInspect }: ItemTableProp
     },
   ];
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('evaluation.run.items')}>
+    <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('evaluation.run.items')}>
       <Table<ItemRow>
         rowKey="id"
         size="middle"

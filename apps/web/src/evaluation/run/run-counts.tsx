@@ -59,7 +59,7 @@ export function RunCounts({ run }: { run: Run }) {
           { name: t('evaluation.run.revoke'), tone: 'full', values: byPlace.map(({ revoke }) => revoke) },
         ]}
       />
-      <div className="grid-scroll" tabIndex={0} role="region" aria-labelledby="run-places">
+      <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-labelledby="run-places">
         <table className="plain-table">
           <thead>
             <tr>
@@ -74,7 +74,7 @@ export function RunCounts({ run }: { run: Run }) {
           <tbody>
             {byPlace.map((place) => (
               <tr key={place.jurisdictionCode} data-place={place.jurisdictionCode}>
-                <th scope="row">
+                <th scope="row" className="nowrap">
                   <Link to={listOf({ place: place.jurisdictionCode })}>{place.place}</Link>
                 </th>
                 {columns.map((column) => (

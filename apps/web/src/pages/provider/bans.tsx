@@ -85,7 +85,7 @@ export function Page() {
       <BanFilters key={params.toString()} asked={asked} onSearch={(next) => setParams(write(next))} />
       {connection?.edges.length === 0 && <p className="muted">{t('record.ban.none')}</p>}
       {connection && connection.edges.length > 0 && (
-        <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('record.ban.title')}>
+        <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('record.ban.title')}>
           <table className="plain-table">
             <thead>
               <tr>

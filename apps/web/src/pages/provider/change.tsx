@@ -3,8 +3,10 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { DecisionTimeline } from '../../application/decision-timeline';
+import { NamedByPackageContext } from '../../application/named-by-package';
 import { useRouteTitles } from '../../application/route-titles';
 import { useFilingPackage } from '../../desk/filing-package';
+import { changeForm } from '../../filing/change-form';
 import { RegisteredProviderDocument, ProviderChangeDocument } from '../../generated/graphql';
 import { ChangeBench } from '../../provider/amendment/change-bench';
 import { compare } from '../../provider/amendment/comparison';
@@ -42,72 +44,89 @@ export function Page() {
   if (data && !change) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={refresh} />;
   if (change?.id !== id) return <RoutePending />;
   const { submitted } = change;
+  const form = changeForm(change.kind, change.provider.providerKind, t);
+  // A merger ends the entry: who takes it over is no new name of it.
+  const merged = change.kind === 'MERGER';
   return (
-    <div className="page workbench">
-      <PageHeader
-        title={t('record.change.heading', { name: change.provider.name, kind: t(`codes.changeKind.${change.kind}`) })}
-        back={{ to: '/changes', label: t('record.change.back') }}
-        lead={
-          <span className="tag-row" data-testid="change-status" data-status={change.status}>
-            <StatusTag tone={statusTones[change.status]}>{t(`codes.status.${change.status}`)}</StatusTag>
-            <span>{change.number}</span>
-            <Link to={`/providers/${change.provider.id}`}>{change.provider.filingNumber}</Link>
-            {change.dueOn && (
-              <span>
-                {t('record.change.due')} {formatDate(change.dueOn, locale)}
-              </span>
+    <NamedByPackageContext value={{ materials: [], equipment: [], form }}>
+      <div className="page workbench">
+        <PageHeader
+          title={t('record.change.heading', { name: change.provider.name, kind: t(`codes.changeKind.${change.kind}`) })}
+          back={{ to: '/changes', label: t('record.change.back') }}
+          lead={
+            <span className="tag-row" data-testid="change-status" data-status={change.status}>
+              <StatusTag tone={statusTones[change.status]}>{t(`codes.status.${change.status}`)}</StatusTag>
+              <span>{change.number}</span>
+              <Link to={`/providers/${change.provider.id}`}>{change.provider.filingNumber}</Link>
+              {change.dueOn && (
+                <span>
+                  {t('record.change.due')} {formatDate(change.dueOn, locale)}
+                </span>
+              )}
+              {change.overdue && <StatusTag tone="bad">{t('record.change.overdue')}</StatusTag>}
+            </span>
+          }
+        />
+        {submitted && (
+          <>
+            <dl className="facts">
+              {submitted.effectiveOn && (
+                <div>
+                  <dt>{t('record.change.effectiveOn')}</dt>
+                  <dd>{formatDate(submitted.effectiveOn, locale)}</dd>
+                </div>
+              )}
+              {submitted.reason && (
+                <div>
+                  <dt>{t('record.change.reason')}</dt>
+                  <dd>{submitted.reason}</dd>
+                </div>
+              )}
+              {merged && submitted.name && (
+                <div>
+                  <dt>{t('change.fields.taker')}</dt>
+                  <dd>
+                    {submitted.name} · {submitted.uscc}
+                  </dd>
+                </div>
+              )}
+              {submitted.units && submitted.units.length > 0 && (
+                <div>
+                  <dt>{t('record.change.units')}</dt>
+                  <dd>
+                    <ul className="plain-list">
+                      {submitted.units.map(({ name, uscc, keeps }) => (
+                        <li key={uscc}>
+                          {name} · {uscc}{' '}
+                          <StatusTag tone={keeps ? 'good' : 'info'}>
+                            {t(keeps ? 'record.change.keeps' : 'record.change.anew')}
+                          </StatusTag>
+                        </li>
+                      ))}
+                    </ul>
+                  </dd>
+                </div>
+              )}
+            </dl>
+            {registered?.provider && !merged && (
+              <>
+                <h2>{t('record.change.compare')}</h2>
+                <ComparisonTable
+                  comparisons={compare(registered.provider, submitted)}
+                  titleOf={titleOf}
+                  kind={change.provider.providerKind}
+                />
+              </>
             )}
-            {change.overdue && <StatusTag tone="bad">{t('record.change.overdue')}</StatusTag>}
-          </span>
-        }
-      />
-      {submitted && (
-        <>
-          <dl className="facts">
-            {submitted.effectiveOn && (
-              <div>
-                <dt>{t('record.change.effectiveOn')}</dt>
-                <dd>{formatDate(submitted.effectiveOn, locale)}</dd>
-              </div>
-            )}
-            {submitted.reason && (
-              <div>
-                <dt>{t('record.change.reason')}</dt>
-                <dd>{submitted.reason}</dd>
-              </div>
-            )}
-            {submitted.units && submitted.units.length > 0 && (
-              <div>
-                <dt>{t('record.change.units')}</dt>
-                <dd>
-                  <ul className="plain-list">
-                    {submitted.units.map(({ name, uscc, keeps }) => (
-                      <li key={uscc}>
-                        {name} · {uscc}{' '}
-                        <StatusTag tone={keeps ? 'good' : 'info'}>
-                          {t(keeps ? 'record.change.keeps' : 'record.change.anew')}
-                        </StatusTag>
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            )}
-          </dl>
-          {registered?.provider && (
-            <>
-              <h2>{t('record.change.compare')}</h2>
-              <ComparisonTable comparisons={compare(registered.provider, submitted)} titleOf={titleOf} />
-            </>
-          )}
-        </>
-      )}
-      <h2>{t('record.change.steps')}</h2>
-      <DecisionTimeline decisions={change.decisions} titles={titles} />
-      {content && (
-        // Another submission is another bench: nothing noted on one may land on the other.
-        <ChangeBench key={`${change.id}.${change.attempt}`} change={change} content={content} onDecided={refresh} />
-      )}
-    </div>
+          </>
+        )}
+        <h2>{t('record.change.steps')}</h2>
+        <DecisionTimeline decisions={change.decisions} titles={titles} />
+        {content && (
+          // Another submission is another bench: nothing noted on one may land on the other.
+          <ChangeBench key={`${change.id}.${change.attempt}`} {...{ change, content, form }} onDecided={refresh} />
+        )}
+      </div>
+    </NamedByPackageContext>
   );
 }

@@ -48,7 +48,12 @@ export function Page() {
       />
       {connection?.edges.length === 0 && <p className="muted">{t('record.change.empty')}</p>}
       {connection && connection.edges.length > 0 && (
-        <div className="grid-scroll register-table" tabIndex={0} role="region" aria-label={t('record.change.title')}>
+        <div
+          className="grid-scroll grid-page register-table"
+          tabIndex={0}
+          role="region"
+          aria-label={t('record.change.title')}
+        >
           <table className="plain-table">
             <thead>
               <tr>

@@ -80,7 +80,7 @@ function Plans({ ground }: { ground: Ground }) {
         }
       />
       <QuotaViews ground={ground} />
-      <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('quota.plans.title')}>
+      <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('quota.plans.title')}>
         <table className="plain-table plans-table">
           <thead>
             <tr>

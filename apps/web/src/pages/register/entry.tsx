@@ -34,7 +34,10 @@ export function Page() {
     [t('register.entry.number'), provider.filingNumber],
     [t('register.entry.kind'), t(`codes.providerKind.${provider.kind}`)],
     ...(provider.category ? [[t('register.entry.category'), title(provider.category)] as [string, string]] : []),
-    [t('register.entry.scopes'), scopeNames(provider.scopes, titles, words, t('common.comma'))],
+    [
+      t(provider.kind === 'PRACTICE_BASE' ? 'register.entry.directions' : 'register.entry.scopes'),
+      scopeNames(provider.scopes, titles, words, t('common.comma')),
+    ],
     [t('register.entry.place'), provider.place],
     [t('register.entry.address'), provider.address],
     [t('register.entry.filedOn'), formatDate(provider.filedOn, locale)],

@@ -17,6 +17,7 @@ import { ReportHistory } from '../../provider/report-history';
 import { ReportRates } from '../../provider/report-rates';
 import { ReportSubmit } from '../../provider/report-submit';
 import { reportDraftOf, saveReportOf } from '../../provider/save-report';
+import { isProvider, useViewer } from '../../session/session-context';
 import { formatDate } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage, RoutePending } from '../../ui/route-states';
@@ -34,6 +35,7 @@ function Header({ report, editable }: { report: AnnualReportFieldsFragment; edit
   const { t } = useTranslation();
   const { locale } = useLocale();
   const differing = figureNames.filter((name) => report.contradictions.includes(name));
+  const viewer = useViewer();
   return (
     <>
       <PageHeader
@@ -43,7 +45,7 @@ function Header({ report, editable }: { report: AnnualReportFieldsFragment; edit
           number: report.provider.filingNumber,
           date: formatDate(report.dueOn, locale),
         })}
-        back={{ to: '/', label: t('taskList.back') }}
+        back={isProvider(viewer) ? { to: '/', label: t('taskList.back') } : { to: '/reports', label: t('report.back') }}
         extra={editable ? <DraftIndicator /> : undefined}
       />
       <p data-report-state={report.state}>

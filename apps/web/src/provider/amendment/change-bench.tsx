@@ -1,3 +1,4 @@
+import type { Form } from '@shidian/rules/package.js';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,20 +11,23 @@ import { ReturnDialog } from '../../review/return-dialog';
 import { ReviewContext, type Review } from '../../review/review-context';
 import { useNotedDefects } from '../../review/use-noted-defects';
 import { AcceptDialog } from './accept-dialog';
+import { useLocale } from '../../wording/use-locale';
 import { changeActions } from './change-actions';
-import { amendable } from './comparison';
 
 type Change = NonNullable<ProviderChangeQuery['providerChange']>;
 
 interface ChangeBenchProps {
   change: Change;
   content: FilingContent;
+  /** What the unit filled in: a defect lies at one of its fields. */
+  form: Form;
   onDecided: () => void;
 }
 
 /** What the province does with a change: note what is wrong, return it once with all of that, reject it, or accept it. */
-export function ChangeBench({ change, content, onDecided }: ChangeBenchProps) {
+export function ChangeBench({ change, content, form, onDecided }: ChangeBenchProps) {
   const { t } = useTranslation();
+  const { words } = useLocale();
   const noted = useNotedDefects(content.reasons.return);
   const recuse = useAction(RecuseFromProviderChangeDocument, (data) => data.recuseFromProviderChange);
   const [open, setOpen] = useState<'return' | 'reject' | 'accept' | 'recuse' | null>(null);
@@ -50,16 +54,18 @@ export function ChangeBench({ change, content, onDecided }: ChangeBenchProps) {
       <section aria-labelledby="change-defects">
         <h2 id="change-defects">{t('record.change.defects')}</h2>
         <p className="tag-row">
-          {amendable.map((field) => (
-            <Button
-              key={field}
-              size="small"
-              className="defect-button"
-              onClick={() => noted.noteDefect(field, t(`record.facts.${field}`))}
-            >
-              {t(`record.facts.${field}`)}
-            </Button>
-          ))}
+          {form.sections
+            .flatMap(({ fields }) => fields)
+            .map(({ path, title }) => (
+              <Button
+                key={path}
+                size="small"
+                className="defect-button"
+                onClick={() => noted.noteDefect(path, words(title))}
+              >
+                {words(title)}
+              </Button>
+            ))}
         </p>
         {noted.defects.length > 0 && (
           <ul className="plain-list">

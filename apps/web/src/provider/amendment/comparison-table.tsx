@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { ProviderKind } from '../../generated/graphql';
 import type { Comparison } from './comparison';
 
 interface ComparisonTableProps {
   comparisons: readonly Comparison[];
   titleOf: (id: string) => string;
+  kind: ProviderKind;
 }
 
 /** What is registered now beside what it would be. */
-export function ComparisonTable({ comparisons, titleOf }: ComparisonTableProps) {
+export function ComparisonTable({ comparisons, titleOf, kind }: ComparisonTableProps) {
   const { t } = useTranslation();
   const text = (field: Comparison['field'], values: readonly string[]) =>
     values
@@ -28,7 +30,9 @@ export function ComparisonTable({ comparisons, titleOf }: ComparisonTableProps) 
             const removed = then && field === 'scopes' ? now.filter((one) => !then.includes(one)) : [];
             return (
               <tr key={field} data-field={field} className={then ? 'compare-changed' : undefined}>
-                <th scope="row">{t(`record.facts.${field}`)}</th>
+                <th scope="row">
+                  {field === 'scopes' && kind === 'PRACTICE_BASE' ? t('record.directions') : t(`record.facts.${field}`)}
+                </th>
                 <td>{text(field, now) || t('common.notStated')}</td>
                 <td>
                   {then ? (

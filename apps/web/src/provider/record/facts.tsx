@@ -12,6 +12,7 @@ interface FactsProps {
 export function Facts({ provider, titleOf }: FactsProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
+  const base = provider.kind === 'PRACTICE_BASE';
   const values = {
     name: provider.name,
     uscc: provider.uscc,
@@ -29,7 +30,7 @@ export function Facts({ provider, titleOf }: FactsProps) {
         .filter((key) => values[key])
         .map((key) => (
           <div key={key}>
-            <dt>{t(`record.facts.${key}`)}</dt>
+            <dt>{key === 'scopes' && base ? t('record.directions') : t(`record.facts.${key}`)}</dt>
             <dd>{values[key]}</dd>
           </div>
         ))}

@@ -14,7 +14,7 @@ export function Reports({ reports }: Pick<ProviderRecord, 'reports'>) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('record.reports.title')}>
+    <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('record.reports.title')}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -18,6 +18,7 @@ export const change = {
     phone: 'New telephone',
     legalRepresentative: 'New legal representative',
     scopes: 'New scopes of training',
+    directions: 'New directions of practice',
     category: 'New category',
     taker: 'Name of the unit that takes over',
     takerUscc: 'Its unified social credit code',

@@ -220,6 +220,7 @@ export const desk: Shape<typeof source> = {
       name: 'the name must have 1 to 50 characters',
       twice: 'the day stands above already',
     },
+    sendNone: 'Load',
     send_one: 'Load {{count}} day',
     send_other: 'Load {{count}} days',
     done: '{{days}} days loaded; {{recomputed}} open filings have another deadline now.',

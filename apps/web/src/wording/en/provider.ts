@@ -55,6 +55,7 @@ export const provider = {
   changeOf: '{{name}}: {{kind}}',
   rounds: 'Batches',
   mine: 'Open our application',
+  standing: { filed: 'On the register already', underWay: 'An application of this kind is on its way' },
   rectify: {
     title: '{{name}}: rectification after the evaluation of {{year}}',
     asked: 'What is asked: {{reason}}',

@@ -48,6 +48,7 @@ export const record = {
     ban: 'From {{from}} to {{until}}, both included, the unit may not apply: the filing of “{{name}}” was revoked.',
     contents: 'On this page',
   },
+  directions: 'Directions of practice',
   facts: {
     title: 'What is registered now',
     name: 'Name',

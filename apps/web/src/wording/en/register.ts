@@ -45,6 +45,7 @@ export const register = {
     kind: 'Kind',
     place: 'Place',
     address: 'Address',
+    directions: 'Directions of practice',
     scopes: 'Scopes of training',
     category: 'Category of base',
     filedOn: 'Filed on',

@@ -1,6 +1,7 @@
 /** The annual report of an institution or a base. */
 export const report = {
   title: 'Report on {{year}}',
+  back: 'Back to the annual reports',
   lead: '{{name}} · filing number {{number}} · due on {{date}}, that day included',
   late: 'Late',
   overdue: 'The due day has passed. Please report soon.',

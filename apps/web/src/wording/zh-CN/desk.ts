@@ -227,6 +227,7 @@ export const desk = {
       name: '名称应为 1 到 50 个字',
       twice: '与前面的日期重复',
     } satisfies Record<HolidayProblem, string>,
+    sendNone: '载入',
     send_one: '载入 {{count}} 天',
     send_other: '载入 {{count}} 天',
     done: '已载入 {{days}} 天，{{recomputed}} 件在办申报的期限随之改变。',

@@ -58,6 +58,7 @@ export const provider = {
   changeOf: '{{name}}：{{kind}}',
   rounds: '申报批次',
   mine: '打开本单位申报',
+  standing: { filed: '已在备案名册，无需再报', underWay: '同类申报正在办理' },
   rectify: {
     title: '{{name}}：{{year}} 年度评估整改',
     asked: '整改要求：{{reason}}',

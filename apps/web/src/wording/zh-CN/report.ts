@@ -3,6 +3,7 @@ import type { FigureName, RateName } from '../../provider/report-figures';
 /** The annual report of an institution or a base. */
 export const report = {
   title: '{{year}} 年度统计报告',
+  back: '返回年度报告',
   lead: '{{name}} · 备案编号 {{number}} · 截止 {{date}}（含当日）',
   late: '迟报',
   overdue: '已过截止日，请尽快上报。',

@@ -34,13 +34,14 @@ export class ChangeDrafts {
     return `${filingNumber}-C${(row?.known ?? 0) + 1}`;
   }
 
-  /** An empty draft for a new case. */
-  async create(id: string, providerId: string, kind: ProviderChangeKind): Promise<void> {
+  /** The first draft of a new case: empty, but for a change of scope, which goes on from what is registered. */
+  async create(id: string, provider: Provider, kind: ProviderChangeKind): Promise<void> {
     const { tenantId, userId } = requireActor();
+    const begun = kind === 'SCOPE' ? { scopes: provider.scopes, category: provider.category } : {};
     await this.database.tx.execute(
       `INSERT INTO provider_change (tenant_id, id, provider_id, change_kind, draft, draft_version, saved_by, saved_at)
        VALUES ($1, $2, $3, $4, $5, 1, $6, $7)`,
-      [tenantId, id, providerId, kind, JSON.stringify(contentOf({})), userId, this.clock.now()],
+      [tenantId, id, provider.id, kind, JSON.stringify(contentOf(begun)), userId, this.clock.now()],
     );
   }
 

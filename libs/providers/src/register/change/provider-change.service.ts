@@ -53,7 +53,7 @@ export class ProviderChangeService {
     const { organisationId: applicantId, jurisdictionCode } = provider;
     const opening = { kind: PROVIDER_CHANGE, number, roundId: null, applicantId, stage, jurisdictionCode };
     const id = await this.cases.open(opening);
-    await this.drafts.create(id, providerId, kind);
+    await this.drafts.create(id, provider, kind);
     return id;
   }
 
