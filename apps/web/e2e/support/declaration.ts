@@ -9,8 +9,8 @@ export const pastedTeachers = [
   '𠮷田\t外聘\t无\t仓储物流',
 ].join('\r\n');
 
-/** What a unit does in the declaration form of annex 4. */
-export class InstitutionForm extends SchoolForm {
+/** What a unit does in any declaration form. */
+export class DeclarationForm extends SchoolForm {
   constructor(private readonly window: Page) {
     super(window);
   }
@@ -25,13 +25,20 @@ export class InstitutionForm extends SchoolForm {
     await this.window.getByRole('checkbox', { name: new RegExp(`长期有效.*${label}`) }).check();
   }
 
-  /** A scope of training, or a level of them, by its id. */
-  scope(id: string) {
-    return this.window.locator(`[data-scope="${id}"], [data-level="${id}"]`).getByRole('checkbox').first();
-  }
-
   async fill(values: Readonly<Record<string, string>>): Promise<void> {
     for (const [path, value] of Object.entries(values)) await this.field(path).fill(value);
+  }
+}
+
+/** What a unit does in the declaration form of annex 4. */
+export class InstitutionForm extends DeclarationForm {
+  constructor(private readonly institution: Page) {
+    super(institution);
+  }
+
+  /** A scope of training, or a level of them, by its id. */
+  scope(id: string) {
+    return this.institution.locator(`[data-scope="${id}"], [data-level="${id}"]`).getByRole('checkbox').first();
   }
 
   async unit(name: string): Promise<void> {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLocale } from '../wording/use-locale';
 import { useFactLabels } from './fact-labels';
+import { rowsOf } from './finding-rows';
 
 /** Marks that differ in shape, not only in colour. */
 const marks: Record<FindingResult, string> = { MET: '✓', NOT_MET: '✕', NEEDS_REVIEW: '?', MISSING: '…' };
@@ -36,6 +37,7 @@ export function FindingView({ finding, linkTo, children }: FindingViewProps) {
   const { result, kind, reason } = finding;
   const options = result === 'NOT_MET' ? describeChanges(finding.leastChange, locale) : [];
   const [target] = finding.paths;
+  const rows = result === 'NOT_MET' ? rowsOf(finding.paths) : [];
 
   return (
     <article className={`finding finding-${result.toLowerCase()}`} data-rule={finding.rule} data-result={result}>
@@ -57,6 +59,17 @@ export function FindingView({ finding, linkTo, children }: FindingViewProps) {
         </div>
       </dl>
       {reason && result !== 'MET' && <p className="finding-reason">{describeReason(reason, locale)}</p>}
+      {rows.length > 0 && (
+        <p className="finding-missing">
+          {t('findings.rows')}{' '}
+          {rows.map(({ row, path }, index) => (
+            <span key={row}>
+              {index > 0 && t('common.comma')}
+              {linkTo ? <Link to={linkTo(path)}>{labelOf(row)}</Link> : labelOf(row)}
+            </span>
+          ))}
+        </p>
+      )}
       {options.length > 0 && (
         <div className="finding-change">
           <strong>{options.length > 1 ? t('findings.leastChanges') : t('findings.leastChange')}</strong>

@@ -15,11 +15,12 @@ export function ReportRates({ figures }: { figures: FigureDraft }) {
       <dl className="counts" aria-live="polite">
         {names.map((name) => {
           const rate = rateOf(figures, name);
+          const nobody = figures[rates[name].whole] === 0;
           return (
             <div key={name} data-rate={name}>
               <dt>{t(`report.rates.${name}`)}</dt>
               <dd>
-                {rate ? `${rateText(rate)}%` : t('common.notStated')}
+                {rate ? `${rateText(rate)}%` : nobody ? t(`report.nobody.${name}`) : t('common.notStated')}
                 {rate && (
                   <small className="muted">
                     {t(rate.exact ? 'report.rates.of' : 'report.rates.cut', {

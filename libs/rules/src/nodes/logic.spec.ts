@@ -96,4 +96,13 @@ describe('Trees', () => {
     expect(findingOf(named, { staff: [{ name: '吴敏' }, {}] }).missing).toEqual(['staff.1.name']);
     expect(resultOf(named, { staff: [] })).toBe('MISSING');
   });
+
+  it('every points at the entries that fall short, not at those beside them', () => {
+    const noun = { zh: '专职', en: 'full time' };
+    const fullTime: Node = { kind: 'every', list: 'staff', meets: { kind: 'is-true', path: 'fullTime', noun } };
+    const { result, paths } = findingOf(fullTime, {
+      staff: [{ fullTime: true }, { fullTime: false }, {}, { fullTime: false }],
+    });
+    expect([result, paths]).toEqual(['NOT_MET', ['staff.1.fullTime', 'staff.3.fullTime']]);
+  });
 });

@@ -143,7 +143,10 @@ export function compileEvery(node: Every, compile: (node: Every['meets']) => Che
     if (meets.holds !== undefined && entries.every(meets.holds)) return met(null, null, paths(prefix));
     const parts = entries.map((entry, index) => meets(entry, entryPath(prefix, index), scope));
     const verdict = conjoin(parts, joinPaths);
-    return verdict.result === 'MET' ? { ...verdict, paths: paths(prefix) } : verdict;
+    if (verdict.result === 'MET') return { ...verdict, paths: paths(prefix) };
+    if (verdict.result !== 'NOT_MET') return verdict;
+    // Those that fall short, and not the good ones beside them, are what the finding is about.
+    return { ...verdict, paths: union(parts.filter(({ result }) => result === 'NOT_MET').map((part) => part.paths)) };
   };
 }
 

@@ -10,6 +10,7 @@ export const findings = {
   actual: 'Stated',
   clause: 'Clause',
   advisory: 'Advice',
+  rows: 'It is about:',
   leastChange: 'The least change that would meet it:',
   leastChanges: 'The least changes that would meet it (one of them):',
   missing: 'Still to be stated:',

@@ -34,6 +34,7 @@ export const report = {
     examined: 'people',
     passed: 'people',
   },
+  nobody: { satisfaction: 'nobody answered', passRate: 'nobody sat an exam' },
   rates: {
     title: 'What follows from them',
     satisfaction: 'Satisfaction',

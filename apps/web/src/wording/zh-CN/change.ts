@@ -20,7 +20,7 @@ export const change = {
     phone: '变更后的联系电话',
     legalRepresentative: '变更后的法定代表人',
     scopes: '变更后的培训范围',
-    directions: '变更后的实践方向',
+    directions: '变更后的实训方向',
     category: '变更后的类别',
     taker: '接收单位名称',
     takerUscc: '接收单位统一社会信用代码',

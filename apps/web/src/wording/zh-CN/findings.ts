@@ -10,6 +10,7 @@ export const findings = {
   actual: '现状',
   clause: '依据',
   advisory: '建议',
+  rows: '涉及：',
   leastChange: '达到要求的最少改动：',
   leastChanges: '达到要求的最少改动（任选其一）：',
   missing: '还需填写：',

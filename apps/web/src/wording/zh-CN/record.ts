@@ -58,7 +58,7 @@ export const record = {
     ban: '{{from}} 至 {{until}}（含首尾两日）不受理该单位申报，依据：“{{name}}”被取消备案资格。',
     contents: '本页内容',
   },
-  directions: '实践方向',
+  directions: '实训方向',
   facts: {
     title: '现在的登记',
     name: '单位名称',

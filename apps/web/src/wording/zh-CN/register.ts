@@ -45,7 +45,7 @@ export const register = {
     kind: '类别',
     place: '所在地',
     address: '地址',
-    directions: '实践方向',
+    directions: '实训方向',
     scopes: '培训范围',
     category: '基地类别',
     filedOn: '备案日期',

@@ -36,6 +36,7 @@ export const report = {
     examined: '人',
     passed: '人',
   } satisfies Record<FigureName, string>,
+  nobody: { satisfaction: '没有收回反馈', passRate: '无人参加考试' },
   rates: {
     title: '由数据得出',
     satisfaction: '学员满意度',
