@@ -21,6 +21,7 @@ import { CreateExamDraws1795300000014 } from './1795300000014-create-exam-draws.
 import { IndexQueues1795310000000 } from './1795310000000-index-queues.js';
 import { NumberPassages1795320000000 } from './1795320000000-number-passages.js';
 import { RebuildQuotaLedger1795320000001 } from './1795320000001-rebuild-quota-ledger.js';
+import { IndexEntriesOfUnits1795330000000 } from './1795330000000-index-entries-of-units.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   IndexQueues1795310000000,
   NumberPassages1795320000000,
   RebuildQuotaLedger1795320000001,
+  IndexEntriesOfUnits1795330000000,
 ];

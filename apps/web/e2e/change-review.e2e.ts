@@ -1,6 +1,6 @@
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
-import { fileInProvince, judgeInProvince, reportChange, type FiledProvider } from './support/filed-providers.js';
+import { fileBaseToo, fileInProvince, judgeInProvince, reportChange, type FiledProvider } from './support/filed-providers.js';
 import { startFilingProduct, type FilingProduct } from './support/filing-product.js';
 import { visitAs } from './support/officer.js';
 
@@ -10,6 +10,7 @@ describe.each(['zh-CN', 'en'] as const)('a change on the province’s desk, in %
   let product: FilingProduct;
   let officer: Visitor;
   let provider: FiledProvider;
+  let base: string;
 
   beforeAll(async () => {
     product = await startFilingProduct(`change-${locale.toLowerCase()}`);
@@ -17,6 +18,7 @@ describe.each(['zh-CN', 'en'] as const)('a change on the province’s desk, in %
     if (!filed) throw new Error('Nobody is filed');
     provider = filed;
     await judgeInProvince(product, provider);
+    base = await fileBaseToo(product, provider);
     const content = { effectiveOn: '2014-06-10', reason: '变更登记通知书', name: '更名后的学校', address: '新路 2 号' };
     await reportChange(product, provider, 'RENAME', content);
     officer = await visitAs(product, await product.province.officer('330000'), { locale });
@@ -34,6 +36,8 @@ describe.each(['zh-CN', 'en'] as const)('a change on the province’s desk, in %
       'address',
     ]);
     expect(await changed.first().innerText()).toContain('更名后的学校');
+    // The unit's other filing is named before the decision: it takes the new name with this one.
+    await page.getByTestId('also-in').getByText(base).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     const dialog = page.getByRole('dialog');
     for (const position of [1, 2, 3]) {

@@ -43,6 +43,27 @@ export async function judgeInProvince(product: FilingProduct, provider: FiledPro
   await superuser(product.world, JUDGED, [product.province.tenant.id, id, id, organisationId, county]);
 }
 
+const ALSO_BASE = `
+  WITH entry AS (
+    INSERT INTO provider (tenant_id, id, organisation_id, provider_kind, filing_number, programme_id, announcement_id, filed_at)
+    SELECT tenant_id, gen_random_uuid(), organisation_id, 'PRACTICE_BASE', filing_number || '-B', programme_id, announcement_id, filed_at
+    FROM provider WHERE tenant_id = $1 AND id = $2 RETURNING id, filing_number
+  ), version AS (
+    INSERT INTO provider_version (tenant_id, provider_id, version, effective_at, status, provider_kind, organisation_id, name, uscc,
+      jurisdiction_code, address, scopes, cause, recorded_at)
+    SELECT v.tenant_id, entry.id, 1, v.effective_at, v.status, 'PRACTICE_BASE', v.organisation_id, v.name, v.uscc, v.jurisdiction_code,
+      v.address, '{}', 'FILED', v.recorded_at
+    FROM entry, provider_version v WHERE v.tenant_id = $1 AND v.provider_id = $2
+  )
+  SELECT filing_number FROM entry`;
+
+/** Files the unit of an institution as a base as well; answers the filing number. */
+export async function fileBaseToo(product: FilingProduct, { id }: FiledProvider): Promise<string> {
+  const [base] = await superuser<{ filing_number: string }>(product.world, ALSO_BASE, [product.province.tenant.id, id]);
+  if (!base) throw new Error(`Provider ${id} is not filed`);
+  return base.filing_number;
+}
+
 /** Hands in reports of filed providers. */
 export const reportInProvince = (product: FilingProduct, reports: readonly TestReport[]): Promise<void> =>
   handIn(product.world, tenantOf(product), reports);

@@ -9,6 +9,7 @@ import { ReadBackView } from '../application/read-back-view';
 import { useRouteTitles } from '../application/route-titles';
 import { WithdrawDialog } from '../application/withdraw-dialog';
 import type { ProviderChangeQuery } from '../generated/graphql';
+import { AlsoIn } from '../provider/amendment/also-in';
 import { formatDate } from '../ui/format';
 import { PageHeader } from '../ui/page-header';
 import { StatusTag } from '../ui/status-tag';
@@ -62,6 +63,7 @@ export function ChangeRecord({ change, form, content, refresh, linkTo, children 
         </p>
       </div>
       <DefectList defects={openDefects(change)} {...(linkTo ? { linkTo } : {})} />
+      <AlsoIn change={change} />
       {children}
       {abilities.includes('WITHDRAW') && (
         <div className="page-actions">

@@ -11,7 +11,7 @@ import { Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
 import { ProviderRegister } from '../register/provider-register.js';
 import { BanService } from '../revocation/ban.service.js';
 import type { Announcement } from './announcement.graphql.js';
-import type { FilingFacts } from './filing-case.js';
+import type { FilingCase, FilingFacts } from './filing-case.js';
 import { BATCH_LIMIT } from './filing-batch.graphql.js';
 import { FilingCases } from './filing-cases.js';
 import { particularsOf } from './particulars.js';
@@ -66,10 +66,19 @@ export class PublicationService {
           programmeId: filing.programmeId,
           announcementId: announcement.id,
           effectiveAt: announcement.publishedAt,
-          particulars: particularsOf(filing, await this.submitted(filing.id, filing.attempt)),
+          particulars: particularsOf(await this.asNamedNow(filing), await this.submitted(filing.id, filing.attempt)),
         });
       },
     });
+  }
+
+  /** The filing with its unit's name as it is behind the lock: a rename of this moment comes first, and then finds this entry. */
+  private async asNamedNow(filing: FilingCase): Promise<FilingCase> {
+    const [unit] = await this.database.tx.query<{ name: string }>(
+      'SELECT name FROM organisation WHERE id = $1 FOR SHARE',
+      [filing.applicantId],
+    );
+    return { ...filing, name: unit?.name ?? filing.name };
   }
 
   private async announce(number: string, title: string): Promise<Announcement> {

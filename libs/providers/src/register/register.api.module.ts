@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   ProviderChangeConnectionResolver,
+  ProviderChangeFieldsResolver,
   ProviderChangePayloadResolver,
   ProviderChangeResolver,
   ProviderChangesFieldResolver,
@@ -19,6 +20,7 @@ import { RegisterModule } from './register.module.js';
     IncidentResolver,
     ProviderChangeResolver,
     ProviderChangeConnectionResolver,
+    ProviderChangeFieldsResolver,
     ProviderChangePayloadResolver,
     ProviderChangesFieldResolver,
   ],

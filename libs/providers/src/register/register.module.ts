@@ -9,6 +9,7 @@ import { ChangeDrafts } from './change/change-drafts.js';
 import { ChangeEffect } from './change/change-effect.js';
 import { ProviderChangeReader } from './change/provider-change.reader.js';
 import { ProviderChangeService } from './change/provider-change.service.js';
+import { UnitEntries } from './change/unit-entries.js';
 import { IncidentService } from './incident/incident.service.js';
 import { ProviderRegister } from './provider-register.js';
 import { ProviderHistory } from './provider.history.js';
@@ -29,7 +30,7 @@ const services = [
 /** The register: its dated versions, changes, public reading. */
 @Module({
   imports: [IdentityModule, CasesModule, ProgrammesModule, QuotasModule, BanModule],
-  providers: [...services, ChangeDrafts, ChangeEffect],
+  providers: [...services, ChangeDrafts, ChangeEffect, UnitEntries],
   exports: services,
 })
 export class RegisterModule {

@@ -8,6 +8,7 @@ import { useRouteTitles } from '../../application/route-titles';
 import { useFilingPackage } from '../../desk/filing-package';
 import { changeForm } from '../../filing/change-form';
 import { RegisteredProviderDocument, ProviderChangeDocument } from '../../generated/graphql';
+import { AlsoIn } from '../../provider/amendment/also-in';
 import { ChangeBench } from '../../provider/amendment/change-bench';
 import { compare } from '../../provider/amendment/comparison';
 import { ComparisonTable } from '../../provider/amendment/comparison-table';
@@ -108,6 +109,7 @@ export function Page() {
                 </div>
               )}
             </dl>
+            <AlsoIn change={change} />
             {registered?.provider && !merged && (
               <>
                 <h2>{t('record.change.compare')}</h2>

@@ -11,6 +11,7 @@ import { choicesOf } from './change-choices.js';
 import { contentOf } from './change-content.js';
 import type { ProviderChangeContent } from './provider-change.graphql.js';
 import type { ProviderChangeContentInput } from './provider-change.inputs.js';
+import { renamesUnit, UnitEntries } from './unit-entries.js';
 
 /** The unit's working copies of its changes. */
 @Injectable()
@@ -18,17 +19,31 @@ export class ChangeDrafts {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly entries: UnitEntries,
   ) {}
 
-  /** The number of an entry's next change: its filing number and a count without gaps. Refuses CHANGE_OPEN while another is on its way. */
-  async nextNumber({ id, filingNumber }: Pick<Provider, 'id' | 'filingNumber'>): Promise<string> {
+  /**
+   * The number of an entry's next change: its filing number and a count without gaps. Refuses CHANGE_OPEN while another is on its way,
+   * and for a rename while one of another entry of the unit is, since it will be this entry's as well.
+   */
+  async nextNumber(
+    { id, filingNumber, organisationId }: Pick<Provider, 'id' | 'filingNumber' | 'organisationId'>,
+    kind: ProviderChangeKind,
+  ): Promise<string> {
     const { tx } = this.database;
     // Two at once: the second waits here, and then finds the first.
-    await tx.query(`SELECT FROM provider_version WHERE provider_id = $1 AND superseded_at IS NULL FOR UPDATE`, [id]);
+    await tx.query(
+      `SELECT FROM provider_version WHERE superseded_at IS NULL AND organisation_id = $1 ORDER BY provider_id FOR UPDATE`,
+      [organisationId],
+    );
     const [row] = await tx.query<{ known: number; open: number }>(
-      `SELECT count(*)::int AS known, count(*) FILTER (WHERE c.status NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN'))::int AS open
-       FROM provider_change h JOIN review_case c ON c.tenant_id = h.tenant_id AND c.id = h.id WHERE h.provider_id = $1`,
-      [id],
+      `SELECT count(*) FILTER (WHERE h.provider_id = $1)::int AS known,
+         count(*) FILTER (WHERE c.status NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN')
+           AND (h.provider_id = $1 OR ($3 = 'RENAME' AND h.change_kind = 'RENAME')))::int AS open
+       FROM provider_change h JOIN review_case c ON c.tenant_id = h.tenant_id AND c.id = h.id
+       WHERE h.provider_id = $1 OR h.provider_id IN (
+         SELECT provider_id FROM provider_version WHERE organisation_id = $2 AND superseded_at IS NULL)`,
+      [id, organisationId, kind],
     );
     if (row?.open) throw new Refusal({ code: 'CHANGE_OPEN', field: ['providerId'] });
     return `${filingNumber}-C${(row?.known ?? 0) + 1}`;
@@ -67,16 +82,19 @@ export class ChangeDrafts {
   }
 
   /** Refuses every fault of a change against the entry as it is now; answers what it was checked against, for the record. */
-  assertSound(
+  async assertSound(
     kind: ProviderChangeKind,
     content: ProviderChangeContent,
     provider: Provider,
     filing: Pick<FilingProgramme, 'forms' | 'scopes'>,
-  ): object {
+  ): Promise<object> {
     const { kind: providerKind, name, uscc, category } = provider;
+    const own = businessDate(provider.effectiveAt);
+    // What all entries of the unit say from a day on may not lie before the last change of any.
+    const all = renamesUnit(kind, content, provider) ? await this.entries.lastChangedOn(provider.organisationId) : null;
     const before = {
       ...{ providerKind, name, uscc, category, scopes: provider.scopes },
-      since: businessDate(provider.effectiveAt),
+      since: all !== null && all > own ? all : own,
       today: this.clock.today(),
     };
     const faults = changeFaults(kind, content, { ...before, ...choicesOf(filing, providerKind) });

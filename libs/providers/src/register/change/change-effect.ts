@@ -12,6 +12,7 @@ import { startOfDay } from '../as-of.js';
 import { type NewVersion, ProviderRegister } from '../provider-register.js';
 import type { Provider } from '../provider.graphql.js';
 import type { ProviderChangeContent, SplitUnit } from './provider-change.graphql.js';
+import { renamesUnit, UnitEntries } from './unit-entries.js';
 
 /** An accepted change. */
 export interface AcceptedChange {
@@ -33,15 +34,19 @@ export class ChangeEffect {
     private readonly organisations: OrganisationService,
     private readonly ledger: QuotaLedger,
     private readonly bans: BanService,
+    private readonly entries: UnitEntries,
   ) {}
 
   private readonly effects: Readonly<Record<ProviderChangeKind, Effect>> = {
-    RENAME: async ({ provider, content }, version) => {
-      const { name } = content;
+    RENAME: async (change, version) => {
+      const { provider, content } = change;
+      const { name, legalRepresentative } = content;
       if (name === null) throw new Error('A rename without a name');
-      await this.register.append(provider.id, { ...version, cause: 'RENAMED', particulars: stated(content) });
-      // The unit's account goes by the new name as well; its code is the same.
-      await this.organisations.rename(provider.organisationId, name);
+      // Address and telephone are those of the entry; the name and who represents the unit are the unit's.
+      const ofUnit = { name, ...(legalRepresentative && { legalRepresentative }) };
+      await this.renameUnit(change, ofUnit, version.causeId, () =>
+        this.register.append(provider.id, { ...version, cause: 'RENAMED', particulars: stated(content) }),
+      );
     },
     SCOPE: ({ provider, content: { scopes, category } }, version) =>
       this.register.append(provider.id, {
@@ -60,7 +65,10 @@ export class ChangeEffect {
       const units = content.units ?? [];
       const keeper = units.find(({ keeps }) => keeps);
       if (!keeper) throw new Error('A split that leaves the filing to nobody');
-      await this.handOver(provider, keeper, { ...version, cause: 'SPLIT' });
+      const handOver = () => this.handOver(provider, keeper, { ...version, cause: 'SPLIT' });
+      if (renamesUnit(change.kind, content, provider))
+        await this.renameUnit(change, { name: keeper.name }, version.causeId, handOver);
+      else await handOver();
       // The others hold nothing: the record says that they may file for themselves.
       await this.succeed(change, 'SPLIT', units);
     },
@@ -85,6 +93,24 @@ export class ChangeEffect {
     if (!uscc || uscc === own) return;
     const field = kind === 'SPLIT' ? ['content', 'units', String(index), 'uscc'] : ['content', 'uscc'];
     await this.bans.assertFree(uscc, this.clock.today(), field);
+  }
+
+  /** A name is the unit's: its account goes by it, and each of its entries in force says it from the same day on. */
+  private async renameUnit(
+    { provider, content }: AcceptedChange,
+    particulars: { readonly name: string; readonly legalRepresentative?: string },
+    causeId: string | null,
+    own: () => Promise<void>,
+  ): Promise<void> {
+    const day = content.effectiveOn ?? this.clock.today();
+    const entries = await this.entries.lock(provider.organisationId);
+    await own();
+    for (const entry of entries.filter(({ id }) => id !== provider.id))
+      await this.register.append(entry.id, {
+        ...{ cause: 'RENAMED', causeId, particulars },
+        effectiveAt: this.instantOf(day, entry),
+      });
+    await this.organisations.rename(provider.organisationId, particulars.name);
   }
 
   /** The unit that holds the entry from now on: its own one under this name, or another that the tenant knows. */
@@ -126,7 +152,7 @@ export class ChangeEffect {
   }
 
   /** Today's changes hold from this moment, earlier ones from the beginning of their day, and none before the current version. */
-  private instantOf(day: IsoDate, { effectiveAt }: Provider): Date {
+  private instantOf(day: IsoDate, { effectiveAt }: Pick<Provider, 'effectiveAt'>): Date {
     if (day === this.clock.today()) return this.clock.now();
     return day === businessDate(effectiveAt) ? effectiveAt : startOfDay(day);
   }

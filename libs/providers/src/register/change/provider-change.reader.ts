@@ -10,7 +10,9 @@ import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
 import type { Selection } from '@shidian/platform/graphql/selection.js';
 import { isIsoDate } from '@shidian/rules/dates.js';
+import type { ProviderSummary } from '../../annual-report/provider-summary.graphql.js';
 import { Parameters, placeRange } from '../parameters.js';
+import { ALSO_IN, RECORDED_IN } from './also-in.sql.js';
 import type { ProviderChange } from './provider-change.graphql.js';
 import type { ProviderChangeFilter } from './provider-change.inputs.js';
 import { visibleChangesSql } from './provider-change.policy.js';
@@ -73,13 +75,36 @@ export class ProviderChangeReader {
     return change ?? null;
   }
 
-  /** The changes of an entry, latest first; one statement for all entries of a request. */
+  /** The changes of an entry, and those of its unit that were recorded in it, latest first; for all entries of a request at once. */
   of(providerId: string): Promise<ProviderChange[]> {
     const load = async (ids: readonly string[]): Promise<ProviderChange[][]> => {
-      const changes = await this.select((bind) => `h.provider_id = ANY(${bind(ids)})`);
-      return ids.map((id) => changes.filter((change) => change.provider.id === id));
+      const recorded = await this.database.read<{ id: string; providerId: string }>({
+        name: 'changes-recorded-in',
+        text: RECORDED_IN,
+        values: [ids],
+      });
+      const elsewhere = recorded.map(({ id }) => id);
+      const changes = await this.select(
+        (bind) => `(h.provider_id = ANY(${bind(ids)}) OR h.id = ANY(${bind(elsewhere)}))`,
+      );
+      const isOf = (change: ProviderChange, id: string) =>
+        change.provider.id === id || recorded.some((one) => one.id === change.id && one.providerId === id);
+      return ids.map((id) => changes.filter((change) => isOf(change, id)));
     };
     return perRequest('changes-of-providers', () => new DataLoader(load, { cache: false })).load(providerId);
+  }
+
+  /** The other entries of the unit that a change concerns as well: those that it was recorded in, or until then would be. */
+  alsoIn(id: string): Promise<ProviderSummary[]> {
+    const load = async (ids: readonly string[]): Promise<ProviderSummary[][]> => {
+      const rows = await this.database.read<ProviderSummary & { changeId: string }>({
+        name: 'entries-of-changes',
+        text: ALSO_IN,
+        values: [ids],
+      });
+      return ids.map((one) => rows.filter(({ changeId }) => changeId === one));
+    };
+    return perRequest('entries-of-changes', () => new DataLoader(load, { cache: false })).load(id);
   }
 
   private async select(condition: (bind: (value: unknown) => string) => string): Promise<ProviderChange[]> {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '@shidian/platform/graphql/allow.js';
 import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
 import { selectionOf } from '@shidian/platform/graphql/selection.js';
+import { ProviderSummary } from '../../annual-report/provider-summary.graphql.js';
 import { Provider } from '../provider.graphql.js';
 import { ProviderChange, ProviderChangeConnection } from './provider-change.graphql.js';
 import {
@@ -139,6 +140,19 @@ export class ProviderChangePayloadResolver {
   change(@Parent() payload: Answered): Promise<ProviderChange | null> | null {
     const id = payload.changeId ?? payload.refusedArgs?.input?.id;
     return id ? this.reader.find(id) : null;
+  }
+}
+
+/** What a change concerns beside the entry for which it was reported. */
+@Resolver(() => ProviderChange)
+export class ProviderChangeFieldsResolver {
+  constructor(private readonly reader: ProviderChangeReader) {}
+
+  @ResolveField(() => [ProviderSummary], {
+    description: '更名一并登记的本单位其他备案。Other entries of the unit that take the new name as well.',
+  })
+  alsoIn(@Parent() { id }: ProviderChange): Promise<ProviderSummary[]> {
+    return this.reader.alsoIn(id);
   }
 }
 

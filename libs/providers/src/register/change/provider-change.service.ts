@@ -47,7 +47,7 @@ export class ProviderChangeService {
     const provider = await this.providers.require(providerId);
     if (provider.status !== 'IN_FORCE') throw new Refusal({ code: 'NOT_IN_FORCE', field: ['providerId'] });
     if (!provider.abilities.includes('REPORT_CHANGE')) throw new AccessError('FORBIDDEN');
-    const number = await this.drafts.nextNumber(provider);
+    const number = await this.drafts.nextNumber(provider, kind);
     const [stage] = (await this.packages.of(providerId)).filing.routes.CHANGE.stages;
     if (!stage) throw new Error('The route of changes has no desk');
     const { organisationId: applicantId, jurisdictionCode } = provider;
@@ -124,7 +124,7 @@ export class ProviderChangeService {
     const provider = await this.providers.require(change.provider.id);
     if (provider.status !== 'IN_FORCE') throw new Refusal({ code: 'NOT_IN_FORCE' });
     const { filing } = await this.packages.of(provider.id);
-    const context = this.drafts.assertSound(change.kind, content, provider, filing);
+    const context = await this.drafts.assertSound(change.kind, content, provider, filing);
     await this.effect.assertSuccessorFree(change.kind, content, provider.uscc);
     return context;
   }
