@@ -1,6 +1,12 @@
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
-import { fileBaseToo, fileInProvince, judgeInProvince, reportChange, type FiledProvider } from './support/filed-providers.js';
+import {
+  fileBaseToo,
+  fileInProvince,
+  judgeInProvince,
+  reportChange,
+  type FiledProvider,
+} from './support/filed-providers.js';
 import { startFilingProduct, type FilingProduct } from './support/filing-product.js';
 import { visitAs } from './support/officer.js';
 

@@ -182,6 +182,23 @@ export type CancelExamSessionInput = {
   reason: string;
 };
 
+/** 可对考生进行的操作。What may be done with a candidate. */
+export type CandidateAbility =
+  /** 更正姓名或证件号码。Correct name or number. */
+  | 'CORRECT'
+  /** 查看完整证件号码，须说明理由。See the whole number, with a reason. */
+  | 'REVEAL'
+  /** 上传或移除照片。Set or remove the photo. */
+  | 'SET_PHOTO';
+
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type CandidateFilter = {
+  /** 姓名中的文字。Text in the name. */
+  name?: string | null | undefined;
+  /** 完整的居民身份证号码；只在请求正文中发送，不写入地址。The whole resident ID number; sent in the body, never in an address. */
+  number?: string | null | undefined;
+};
+
 /** 当前可做的操作。What the viewer may do now. */
 export type CertificateAbility =
   /** 提议更正。Propose to correct it. */
@@ -279,6 +296,18 @@ export type ConfirmRectificationInput = {
   text: string;
   /** 结论。Verdict. */
   verdict: RectificationVerdict;
+};
+
+/** 更正姓名或证件号码；不改的不填。Correct name or number; leave out what stays. */
+export type CorrectCandidateInput = {
+  /** 考生。The candidate. */
+  id: string;
+  /** 正确的姓名。The right name. */
+  name?: string | null | undefined;
+  /** 正确的居民身份证号码。The right resident ID number. */
+  number?: string | null | undefined;
+  /** 理由，5 至 500 字。Reason, 5 to 500 characters. */
+  reason: string;
 };
 
 /** 更正中的一个成绩。A mark of a correction. */
@@ -516,6 +545,77 @@ export type EndPlacementsInput = {
   /** 结果，不能为“进行中”。How they ended. */
   result: PlacementState;
 };
+
+/** 为一个等级报名，最多 100 人。Enrol people for one level, at most 100. */
+export type EnrolCandidatesInput = {
+  /** 等级代号。Id of the level. */
+  level: string;
+  /** 项目。Programme. */
+  programmeId: string;
+  /** 各人。The people. */
+  rows: Array<EnrolRowInput>;
+};
+
+/** 报名的一人。One person to enrol. */
+export type EnrolRowInput = {
+  /** 考生。The candidate. */
+  candidateId: string;
+  /** 方向代号；不分方向的等级不填。Ids of directions; none where the level has none. */
+  directions?: Array<string> | null | undefined;
+  /** 资料，格式见规则包 candidate-eligibility。Facts of kind candidate-eligibility. */
+  facts: unknown;
+};
+
+/** 由谁报名。Who enrols candidates. */
+export type EnrollingParty =
+  /** 发证机构。The certifying body. */
+  | 'CERTIFYING_BODY'
+  /** 经批准的试点学校。Approved pilot schools. */
+  | 'PILOT_SCHOOL';
+
+/** 您可对报名进行的操作。What you may do with an enrolment. */
+export type EnrolmentAbility =
+  /** 作出人工认定。Answer what is open for a person. */
+  | 'JUDGE'
+  /** 修改资料并重新判定。Change the facts and have them decided anew. */
+  | 'RESTATE'
+  /** 撤回。Withdraw. */
+  | 'WITHDRAW';
+
+/** 筛选条件，同时满足。Conditions, all of which must hold. */
+export type EnrolmentFilter = {
+  /** 考生。The candidate. */
+  candidateId?: string | null | undefined;
+  /** 等级代号。Id of the level. */
+  level?: string | null | undefined;
+  /** 报名单位。Who enrolled. */
+  organisationId?: string | null | undefined;
+  /** 项目。Programme. */
+  programmeId?: string | null | undefined;
+  /** 姓名或报名单位名称中的文字。Text in the name, or in who enrolled. */
+  search?: string | null | undefined;
+  /** 状态之一。One of these statuses. */
+  status?: Array<EnrolmentStatus> | null | undefined;
+};
+
+/** 报名的状态。Status of an enrolment. */
+export type EnrolmentStatus =
+  /** 符合条件。Admitted. */
+  | 'ADMITTED'
+  /** 已发证。Certified. */
+  | 'CERTIFIED'
+  /** 证书已撤销。Closed after its certificate was revoked. */
+  | 'CLOSED'
+  /** 正在判定。Being decided. */
+  | 'EVALUATING'
+  /** 资料不全。Facts are missing. */
+  | 'INCOMPLETE'
+  /** 待人工认定。Open for a person. */
+  | 'NEEDS_REVIEW'
+  /** 不符合条件。Refused. */
+  | 'REFUSED'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
 
 /** 录入公开值。Enter the public value. */
 export type EnterExamDrawValueInput = {
@@ -900,6 +1000,20 @@ export type IssueVerdict =
   | 'APPROVED'
   /** 不同意。Decline. */
   | 'DECLINED';
+
+/** 对一项待认定的条件作出认定。Answer an open rule. */
+export type JudgeEnrolmentInput = {
+  /** 依据，5 至 500 字。What it rests on, 5 to 500 characters. */
+  comment: string;
+  /** 报名。The enrolment. */
+  id: string;
+  /** 您所看的版次。The revision you look at. */
+  revision: number;
+  /** 规则代号。Id of the rule. */
+  rule: string;
+  /** 认定结果。Verdict. */
+  verdict: JudgementVerdict;
+};
 
 /** 判断申报的一条规则。Judge a rule of a filing. */
 export type JudgeFilingRuleInput = {
@@ -1481,6 +1595,12 @@ export type RecuseFromProviderChangeInput = {
   reason: string;
 };
 
+/** 以今天为准重新判定，最多 100 份。Decide anew as of today, at most 100. */
+export type RedecideEnrolmentsInput = {
+  /** 各份报名。The enrolments. */
+  ids: Array<string>;
+};
+
 /** 不予通过。Reject a filing. */
 export type RejectFilingInput = {
   /** 您所看的第几次提交。The attempt you look at. */
@@ -1571,6 +1691,28 @@ export type ResolveExamScoreInput = {
   reason: string;
 };
 
+/** 处理疑似重复：指定的行，或全部未处理的行。Decide on possible duplicates: these rows, or all that are open. */
+export type ResolveRosterRowsInput = {
+  /** 名单导入。The import. */
+  id: string;
+  /** 处理方式。Resolution. */
+  resolution: RosterResolution;
+  /** 行号；不填为全部未处理的行。Row numbers; all open rows without any. */
+  rows?: Array<number> | null | undefined;
+};
+
+/** 修改资料，以今天为准重新判定。Change the facts, decided anew as of today. */
+export type RestateEnrolmentInput = {
+  /** 方向；不填则不变。Directions; left out they stay. */
+  directions?: Array<string> | null | undefined;
+  /** 全部资料。All facts. */
+  facts: unknown;
+  /** 报名。The enrolment. */
+  id: string;
+  /** 您所看的版次。The revision you look at. */
+  revision: number;
+};
+
 /** 退回，一次列明全部问题：给申报单位改正，或给前面的环节重新办理。Return with all defects: to the unit, or to an earlier desk. */
 export type ReturnFilingInput = {
   /** 您所看的第几次提交。The attempt you look at. */
@@ -1621,6 +1763,14 @@ export type ReturnTarget =
   | 'APPLICANT'
   /** 前面的环节，重新办理；会签部门重新会签。An earlier desk, which has it anew; departments sign anew. */
   | 'DESK';
+
+/** 查看完整证件号码。See the whole number. */
+export type RevealCandidateNumberInput = {
+  /** 考生。The candidate. */
+  id: string;
+  /** 理由，5 至 500 字，写入审计记录。Reason, 5 to 500 characters; goes into the audit trail. */
+  reason: string;
+};
 
 /** 取消备案资格的情形（附件 2 第十条）。Ground of a revocation (annex 2, art. 10). */
 export type RevocationGround =
@@ -1673,6 +1823,90 @@ export type Role =
   | 'SCHOOL_SUBMITTER'
   /** 租户管理员。Decides who belongs to the tenant. */
   | 'TENANT_ADMIN';
+
+/** 可对名单导入进行的操作。What may be done with an import. */
+export type RosterImportAbility =
+  /** 取消。Cancel it. */
+  | 'CANCEL'
+  /** 确认导入。Confirm the import. */
+  | 'CONFIRM'
+  /** 下载核对结果。Fetch the annotated workbook. */
+  | 'DOWNLOAD'
+  /** 文件传完后开始核对。Have it checked once the file is there. */
+  | 'PREVIEW'
+  /** 处理疑似重复。Decide on possible duplicates. */
+  | 'RESOLVE';
+
+/** 指定名单导入。Names an import. */
+export type RosterImportInput = {
+  /** 名单导入。The import. */
+  id: string;
+};
+
+/** 名单导入的进度。Where the import of a roster stands. */
+export type RosterImportStatus =
+  /** 已取消。Cancelled. */
+  | 'CANCELLED'
+  /** 正在与考生库核对。Being compared with the register. */
+  | 'CHECKING'
+  /** 导入完成。Imported. */
+  | 'DONE'
+  /** 正在导入。Being imported. */
+  | 'IMPORTING'
+  /** 核对完成，等待确认；尚未写入任何内容。Checked and awaiting confirmation; nothing is written yet. */
+  | 'PREVIEWED'
+  /** 正在读取。Being read. */
+  | 'READING'
+  /** 文件无法读取。The file cannot be read. */
+  | 'UNREADABLE'
+  /** 等待文件。The file is awaited. */
+  | 'UPLOADING';
+
+/** 疑似重复的缘由。How two entries resemble each other. */
+export type RosterLikeness =
+  /** 号码相同，姓名写法不同。One number under two names. */
+  | 'SAME_NUMBER'
+  /** 姓名和出生日期相同，号码不同。One name and birthday under two numbers. */
+  | 'SAME_PERSON';
+
+/** 一行将带来的变化。What a row would do. */
+export type RosterOutcome =
+  /** 已登记，申报内容有变化。Registered, and states something new. */
+  | 'CHANGED'
+  /** 与名单中前一行重复，不导入。Repeats an earlier row; not imported. */
+  | 'DUPLICATE'
+  /** 有误，不导入。To be mended; not imported. */
+  | 'ERROR'
+  /** 新考生。A new candidate. */
+  | 'NEW'
+  /** 可能重复，须确认。A possible duplicate, to be decided. */
+  | 'POSSIBLE'
+  /** 已登记且内容相同。Registered, and states the same. */
+  | 'UNCHANGED';
+
+/** 对疑似重复的处理。What is said of a possible duplicate. */
+export type RosterResolution =
+  /** 不是同一人。Different people. */
+  | 'DIFFERENT'
+  /** 是同一人，保留原有姓名和号码。The same person; name and number stay as they are. */
+  | 'SAME'
+  /** 是同一人，改用名单中的姓名（留下更正记录）。The same person; the name of the roster is right (on record). */
+  | 'SAME_NEW_NAME'
+  /** 跳过此行。Leave this row out. */
+  | 'SKIP';
+
+/** 一行的导入结果。What a row did. */
+export type RosterResult =
+  /** 已更新。Updated. */
+  | 'CHANGED'
+  /** 新登记。Registered. */
+  | 'CREATED'
+  /** 未导入，见说明。Not imported, for the reasons given. */
+  | 'REFUSED'
+  /** 已跳过。Skipped. */
+  | 'SKIPPED'
+  /** 无变化。Unchanged. */
+  | 'UNCHANGED';
 
 /** 轮次所处阶段，由时钟推定。Phase of a round, derived from the clock. */
 export type RoundPhase =
@@ -1738,6 +1972,14 @@ export type SchoolType =
   | 'HIGHER_VOCATIONAL'
   /** 中等职业学校。Secondary vocational school. */
   | 'SECONDARY';
+
+/** 设为照片；不填文件则移除照片。Set the photo; without a file it is removed. */
+export type SetCandidatePhotoInput = {
+  /** 已上传的照片。An uploaded photo. */
+  fileId?: string | null | undefined;
+  /** 考生。The candidate. */
+  id: string;
+};
 
 /** 代表部门会签。Sign for a department. */
 export type SignFilingInput = {
@@ -1825,6 +2067,18 @@ export type StartFilingUploadInput = {
   size: number;
 };
 
+/** 登记将要上传的照片（PNG 或 JPEG）。Announce a photo to upload (PNG or JPEG). */
+export type StartPhotoUploadInput = {
+  /** 考生。The candidate. */
+  id: string;
+  /** 文件名。File name. */
+  name: string;
+  /** 内容的 SHA-256（十六进制）。SHA-256 of the bytes, in hex. */
+  sha256?: string | null | undefined;
+  /** 字节数，最多 2 MB。Size in bytes, 2 MB at most. */
+  size: number;
+};
+
 /** 接收学员实训。Take learners in for practice. */
 export type StartPracticeInput = {
   /** 计划结束之日。Planned last day. */
@@ -1851,6 +2105,20 @@ export type StartQuotaPlanInput = {
   programmeId: string;
   /** 由何而来。Copied from. */
   source: QuotaPlanSource;
+};
+
+/** 开始导入：登记一个文件，或粘贴文字，二者取一。Begin an import: announce a file, or paste a text. */
+export type StartRosterImportInput = {
+  /** 文件名（.xlsx 或 .csv）。Name of the file (.xlsx or .csv). */
+  name?: string | null | undefined;
+  /** 项目。Programme. */
+  programmeId: string;
+  /** 内容的 SHA-256（十六进制）。SHA-256 of the bytes, in hex. */
+  sha256?: string | null | undefined;
+  /** 字节数。Size in bytes. */
+  size?: number | null | undefined;
+  /** 从电子表格粘贴的文字，含标题行。Text pasted from a spreadsheet, with headings. */
+  text?: string | null | undefined;
 };
 
 /** 登记成绩表的上传。Announce the upload of a score sheet. */
@@ -1963,6 +2231,14 @@ export type VoidExamDrawInput = {
   reason: string;
 };
 
+/** 撤回报名，最多 100 份。Withdraw enrolments, at most 100. */
+export type WithdrawEnrolmentsInput = {
+  /** 各份报名。The enrolments. */
+  ids: Array<string>;
+  /** 理由，5 至 500 字。Reason, 5 to 500 characters. */
+  reason: string;
+};
+
 /** 撤回准考，最多 200 份。Take admissions back, at most 200. */
 export type WithdrawExamAdmissionsInput = {
   /** 各份准考。The admissions. */
@@ -1994,6 +2270,50 @@ export type WithdrawProviderChangeInput = {
   /** 缘由。Why. */
   reason?: string | null | undefined;
 };
+
+export type CandidateListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CandidateFilter | null | undefined;
+}>;
+
+
+export type CandidateListQuery = { candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, documentMasked: string, schools: Array<string>, createdAt: string } }> } };
+
+export type CandidateRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CandidateRecordQuery = { candidate: { id: string, name: string, documentMasked: string, photoFileId: string | null, schools: Array<string>, createdAt: string, changedAt: string, abilities: Array<CandidateAbility>, corrections: Array<{ id: string, oldName: string, newName: string, oldMasked: string, newMasked: string, numberCorrected: boolean, reason: string, correctedBy: string | null, correctedAt: string }>, reveals: Array<{ id: string, reason: string, revealedBy: string, revealedAt: string }> } | null };
+
+export type RevealCandidateNumberMutationVariables = Exact<{
+  input: RevealCandidateNumberInput;
+}>;
+
+
+export type RevealCandidateNumberMutation = { revealCandidateNumber: { number: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CorrectCandidateMutationVariables = Exact<{
+  input: CorrectCandidateInput;
+}>;
+
+
+export type CorrectCandidateMutation = { correctCandidate: { candidate: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type StartPhotoUploadMutationVariables = Exact<{
+  input: StartPhotoUploadInput;
+}>;
+
+
+export type StartPhotoUploadMutation = { startPhotoUpload: { fileId: string | null, uploadUrl: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type SetCandidatePhotoMutationVariables = Exact<{
+  input: SetCandidatePhotoInput;
+}>;
+
+
+export type SetCandidatePhotoMutation = { setCandidatePhoto: { candidate: { id: string, photoFileId: string | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type IssueBatchRowFragment = { id: string, programmeId: string, level: string, selection: IssueSelection, status: IssueBatchStatus, needsSecondPerson: boolean, preparedBy: string, preparedAt: string, startedBy: string | null, startedAt: string | null, finishedAt: string | null, abilities: Array<IssueBatchAbility>, levelTitle: { zh: string, en: string }, reconciliation: { total: number, issued: number, refused: number, open: number }, decision: { decision: IssueVerdict, reason: string | null, decidedBy: string, decidedAt: string } | null };
 
@@ -2137,7 +2457,7 @@ export type ProviderChangeQueryVariables = Exact<{
 }>;
 
 
-export type ProviderChangeQuery = { providerChange: { id: string, number: string, kind: ProviderChangeKind, status: ApplicationStatus, stage: string, attempt: number, abilities: Array<ProviderChangeAbility>, dueOn: string | null, overdue: boolean, updatedAt: string, submittedAt: string | null, draftVersion: number | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, draft: { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null } | null, submitted: { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null } | null, decisions: Array<{ id: string, kind: DecisionKind, stage: string, attempt: number, toStage: string | null, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> }> } | null };
+export type ProviderChangeQuery = { providerChange: { id: string, number: string, kind: ProviderChangeKind, status: ApplicationStatus, stage: string, attempt: number, abilities: Array<ProviderChangeAbility>, dueOn: string | null, overdue: boolean, updatedAt: string, submittedAt: string | null, draftVersion: number | null, provider: { id: string, name: string, filingNumber: string, providerKind: ProviderKind }, alsoIn: Array<{ id: string, filingNumber: string, providerKind: ProviderKind }>, draft: { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null } | null, submitted: { effectiveOn: string | null, name: string | null, uscc: string | null, address: string | null, phone: string | null, legalRepresentative: string | null, scopes: Array<string> | null, category: string | null, reason: string | null, units: Array<{ name: string, uscc: string, keeps: boolean }> | null } | null, decisions: Array<{ id: string, kind: DecisionKind, stage: string, attempt: number, toStage: string | null, decidedAt: string, organisationName: string | null, actorName: string | null, onBehalfOf: string | null, message: string | null, reasons: Array<{ code: string, rule: string | null, text: string | null }>, defects: Array<{ id: string, path: string | null, material: string | null, rule: string | null, code: string, text: string }> }> } | null };
 
 export type CurrentChangeDraftQueryVariables = Exact<{
   id: string;
@@ -2351,6 +2671,78 @@ export type FiledNumberQueryVariables = Exact<{
 
 
 export type FiledNumberQuery = { filing: { id: string, filingNumber: string | null } | null };
+
+export type EnrolmentLineFragment = { id: string, level: string, status: EnrolmentStatus, revision: number, decidedOn: string, changedAt: string, abilities: Array<EnrolmentAbility>, levelTitle: { zh: string, en: string }, directions: Array<{ id: string, title: { zh: string, en: string } }>, candidate: { id: string, name: string, documentMasked: string }, organisation: { id: string, name: string }, verdict: { outcome: Outcome, admittedBy: string | null } | null };
+
+export type EnrolmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EnrolmentFilter | null | undefined;
+}>;
+
+
+export type EnrolmentsQuery = { enrolments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, level: string, status: EnrolmentStatus, revision: number, decidedOn: string, changedAt: string, abilities: Array<EnrolmentAbility>, levelTitle: { zh: string, en: string }, directions: Array<{ id: string, title: { zh: string, en: string } }>, candidate: { id: string, name: string, documentMasked: string }, organisation: { id: string, name: string }, verdict: { outcome: Outcome, admittedBy: string | null } | null } }> } };
+
+export type EnrolmentCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolmentCountsQuery = { enrolmentCounts: Array<{ programmeId: string, level: string, status: EnrolmentStatus, count: number, levelTitle: { zh: string, en: string } }> };
+
+export type EnrolmentProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolmentProgrammesQuery = { enrolmentProgrammes: Array<{ packageId: string, packageVersion: string, content: unknown, schoolType: SchoolType | null, recorded: unknown, mayEnrol: boolean, obstacle: string | null, programme: { id: string, name: string, nameEn: string } }> };
+
+export type EnrollablePeopleQueryVariables = Exact<{
+  filter?: CandidateFilter | null | undefined;
+}>;
+
+
+export type EnrollablePeopleQuery = { candidates: { edges: Array<{ node: { id: string, name: string, documentMasked: string } }> } };
+
+export type EnrolmentFieldsFragment = { facts: unknown, packageId: string, packageVersion: string, ruleSet: string, createdAt: string, id: string, level: string, status: EnrolmentStatus, revision: number, decidedOn: string, changedAt: string, abilities: Array<EnrolmentAbility>, programme: { id: string, name: string, nameEn: string }, verdict: { outcome: Outcome, admittedBy: string | null, recorded: unknown, evaluatedAt: string, findings: Array<{ alternative: boolean | null, rule: string, clause: string, kind: FindingKind, result: FindingResult, required: unknown, actual: unknown, paths: Array<string>, missing: Array<string>, reason: unknown, leastChange: unknown, title: { zh: string, en: string } }> } | null, judgements: Array<{ id: string, rule: string, revision: number, verdict: JudgementVerdict, comment: string, judgedBy: string | null, judgedAt: string }>, levelTitle: { zh: string, en: string }, directions: Array<{ id: string, title: { zh: string, en: string } }>, candidate: { id: string, name: string, documentMasked: string }, organisation: { id: string, name: string } };
+
+export type EnrolmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnrolmentQuery = { enrolment: { facts: unknown, packageId: string, packageVersion: string, ruleSet: string, createdAt: string, id: string, level: string, status: EnrolmentStatus, revision: number, decidedOn: string, changedAt: string, abilities: Array<EnrolmentAbility>, programme: { id: string, name: string, nameEn: string }, verdict: { outcome: Outcome, admittedBy: string | null, recorded: unknown, evaluatedAt: string, findings: Array<{ alternative: boolean | null, rule: string, clause: string, kind: FindingKind, result: FindingResult, required: unknown, actual: unknown, paths: Array<string>, missing: Array<string>, reason: unknown, leastChange: unknown, title: { zh: string, en: string } }> } | null, judgements: Array<{ id: string, rule: string, revision: number, verdict: JudgementVerdict, comment: string, judgedBy: string | null, judgedAt: string }>, levelTitle: { zh: string, en: string }, directions: Array<{ id: string, title: { zh: string, en: string } }>, candidate: { id: string, name: string, documentMasked: string }, organisation: { id: string, name: string } } | null };
+
+export type EnrolCandidatesMutationVariables = Exact<{
+  input: EnrolCandidatesInput;
+}>;
+
+
+export type EnrolCandidatesMutation = { enrolCandidates: { results: Array<{ id: string, enrolmentId: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RestateEnrolmentMutationVariables = Exact<{
+  input: RestateEnrolmentInput;
+}>;
+
+
+export type RestateEnrolmentMutation = { restateEnrolment: { enrolment: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type JudgeEnrolmentMutationVariables = Exact<{
+  input: JudgeEnrolmentInput;
+}>;
+
+
+export type JudgeEnrolmentMutation = { judgeEnrolment: { enrolment: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type WithdrawEnrolmentsMutationVariables = Exact<{
+  input: WithdrawEnrolmentsInput;
+}>;
+
+
+export type WithdrawEnrolmentsMutation = { withdrawEnrolments: { results: Array<{ id: string, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type RedecideEnrolmentsMutationVariables = Exact<{
+  input: RedecideEnrolmentsInput;
+}>;
+
+
+export type RedecideEnrolmentsMutation = { redecideEnrolments: { results: Array<{ id: string, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
 export type RunFieldsFragment = { id: string, programmeId: string, year: number, status: AnnualEvaluationStatus, packageId: string, packageVersion: string, evaluatedOn: string, suggestedRectifyBy: string, startedAt: string, startedBy: string, stoppedAt: string | null, finishedAt: string | null, abilities: Array<AnnualEvaluationAbility>, progress: { total: number, evaluated: number, failed: number, decided: number } };
 
@@ -3093,6 +3485,74 @@ export type RejectApplicationMutationVariables = Exact<{
 
 export type RejectApplicationMutation = { rejectPilotApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
+export type RosterImportFieldsFragment = { id: string, programmeId: string, organisation: string, status: RosterImportStatus, fileName: string | null, sheet: string | null, total: number, done: number, toDo: number, resultFileId: string | null, createdBy: string, createdAt: string, changedAt: string, abilities: Array<RosterImportAbility>, outcomes: Array<{ outcome: RosterOutcome, rows: number, resolved: number }>, results: Array<{ result: RosterResult, rows: number }>, failure: { code: string, message: string } | null };
+
+export type CertifyingProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertifyingProgrammesQuery = { certifyingProgrammes: Array<{ id: string, name: string, nameEn: string, enrolledBy: EnrollingParty, levels: Array<{ id: string, title: string, titleEn: string, open: boolean, directions: Array<{ id: string, title: string, titleEn: string }> }> }> };
+
+export type RosterImportListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterImportListQuery = { rosterImports: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, programmeId: string, organisation: string, status: RosterImportStatus, fileName: string | null, sheet: string | null, total: number, done: number, toDo: number, resultFileId: string | null, createdBy: string, createdAt: string, changedAt: string, abilities: Array<RosterImportAbility>, outcomes: Array<{ outcome: RosterOutcome, rows: number, resolved: number }>, results: Array<{ result: RosterResult, rows: number }>, failure: { code: string, message: string } | null } }> } };
+
+export type RosterImportDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterImportDetailQuery = { rosterImport: { id: string, programmeId: string, organisation: string, status: RosterImportStatus, fileName: string | null, sheet: string | null, total: number, done: number, toDo: number, resultFileId: string | null, createdBy: string, createdAt: string, changedAt: string, abilities: Array<RosterImportAbility>, outcomes: Array<{ outcome: RosterOutcome, rows: number, resolved: number }>, results: Array<{ result: RosterResult, rows: number }>, failure: { code: string, message: string } | null } | null };
+
+export type RosterRowListQueryVariables = Exact<{
+  importId: string;
+  first: number;
+  after?: string | null | undefined;
+  outcome?: Array<RosterOutcome> | RosterOutcome | null | undefined;
+  remarked: boolean;
+}>;
+
+
+export type RosterRowListQuery = { rosterRows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { row: number, name: string | null, documentMasked: string | null, level: string | null, directions: Array<string>, outcome: RosterOutcome | null, choices: Array<RosterResolution>, resolution: RosterResolution | null, result: RosterResult | null, resultMessages: Array<string>, candidateId: string | null, problems: Array<{ column: string, severity: RowSeverity, code: string, message: string }>, like: { likeness: RosterLikeness, row: number | null, candidateId: string | null, name: string | null, documentMasked: string | null } | null } }> } };
+
+export type StartRosterImportMutationVariables = Exact<{
+  input: StartRosterImportInput;
+}>;
+
+
+export type StartRosterImportMutation = { startRosterImport: { uploadUrl: string | null, rosterImport: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type PreviewRosterImportMutationVariables = Exact<{
+  input: RosterImportInput;
+}>;
+
+
+export type PreviewRosterImportMutation = { previewRosterImport: { rosterImport: { id: string, programmeId: string, organisation: string, status: RosterImportStatus, fileName: string | null, sheet: string | null, total: number, done: number, toDo: number, resultFileId: string | null, createdBy: string, createdAt: string, changedAt: string, abilities: Array<RosterImportAbility>, outcomes: Array<{ outcome: RosterOutcome, rows: number, resolved: number }>, results: Array<{ result: RosterResult, rows: number }>, failure: { code: string, message: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ResolveRosterRowsMutationVariables = Exact<{
+  input: ResolveRosterRowsInput;
+}>;
+
+
+export type ResolveRosterRowsMutation = { resolveRosterRows: { rosterImport: { id: string, programmeId: string, organisation: string, status: RosterImportStatus, fileName: string | null, sheet: string | null, total: number, done: number, toDo: number, resultFileId: string | null, createdBy: string, createdAt: string, changedAt: string, abilities: Array<RosterImportAbility>, outcomes: Array<{ outcome: RosterOutcome, rows: number, resolved: number }>, results: Array<{ result: RosterResult, rows: number }>, failure: { code: string, message: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type ConfirmRosterImportMutationVariables = Exact<{
+  input: RosterImportInput;
+}>;
+
+
+export type ConfirmRosterImportMutation = { confirmRosterImport: { rosterImport: { id: string, programmeId: string, organisation: string, status: RosterImportStatus, fileName: string | null, sheet: string | null, total: number, done: number, toDo: number, resultFileId: string | null, createdBy: string, createdAt: string, changedAt: string, abilities: Array<RosterImportAbility>, outcomes: Array<{ outcome: RosterOutcome, rows: number, resolved: number }>, results: Array<{ result: RosterResult, rows: number }>, failure: { code: string, message: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
+export type CancelRosterImportMutationVariables = Exact<{
+  input: RosterImportInput;
+}>;
+
+
+export type CancelRosterImportMutation = { cancelRosterImport: { rosterImport: { id: string, programmeId: string, organisation: string, status: RosterImportStatus, fileName: string | null, sheet: string | null, total: number, done: number, toDo: number, resultFileId: string | null, createdBy: string, createdAt: string, changedAt: string, abilities: Array<RosterImportAbility>, outcomes: Array<{ outcome: RosterOutcome, rows: number, resolved: number }>, results: Array<{ result: RosterResult, rows: number }>, failure: { code: string, message: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
 export type SchoolHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3306,6 +3766,9 @@ export const DelegationFieldsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const FilingPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FilingPlaceFieldsFragment, unknown>;
 export const CapEffectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapEffectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingCapEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"freeAfter"}}]}}]} as unknown as DocumentNode<CapEffectFieldsFragment, unknown>;
 export const SummaryLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SummaryLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<SummaryLineFieldsFragment, unknown>;
+export const EnrolmentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelTitle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"admittedBy"}}]}}]}}]} as unknown as DocumentNode<EnrolmentLineFragment, unknown>;
+export const FindingFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"leastChange"}}]}}]} as unknown as DocumentNode<FindingFieldsFragment, unknown>;
+export const EnrolmentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentLine"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"admittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingFields"}},{"kind":"Field","name":{"kind":"Name","value":"alternative"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelTitle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"admittedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"leastChange"}}]}}]} as unknown as DocumentNode<EnrolmentFieldsFragment, unknown>;
 export const RunFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnualEvaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedRectifyBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"evaluated"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"decided"}}]}}]}}]} as unknown as DocumentNode<RunFieldsFragment, unknown>;
 export const ItemLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"rectifyBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}}]}}]}}]}}]} as unknown as DocumentNode<ItemLineFieldsFragment, unknown>;
 export const ExamSessionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExamSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"admitted"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publicationAskedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<ExamSessionRowFragment, unknown>;
@@ -3315,7 +3778,6 @@ export const ExamBatchFieldsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const DefectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DefectFieldsFragment, unknown>;
 export const FilingDecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FilingDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FilingDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"toStage"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<FilingDecisionFieldsFragment, unknown>;
 export const RoundSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"referenceYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<RoundSummaryFragment, unknown>;
-export const FindingFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"leastChange"}}]}}]} as unknown as DocumentNode<FindingFieldsFragment, unknown>;
 export const EvaluationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"packageId"}},{"kind":"Field","name":{"kind":"Name","value":"packageVersion"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"leastChange"}}]}}]} as unknown as DocumentNode<EvaluationFieldsFragment, unknown>;
 export const DecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DefectFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DefectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDefect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DecisionFieldsFragment, unknown>;
 export const JudgementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JudgementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Judgement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}}]}}]} as unknown as DocumentNode<JudgementFieldsFragment, unknown>;
@@ -3330,12 +3792,19 @@ export const TrainingTargetFieldsFragmentDoc = {"kind":"Document","definitions":
 export const QuotaPlaceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuotaPlaceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotaPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}},{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerKind"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allotted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}}]}}]} as unknown as DocumentNode<QuotaPlaceFieldsFragment, unknown>;
 export const RevocationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevocationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Revocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"ban"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}}]}}]} as unknown as DocumentNode<RevocationFieldsFragment, unknown>;
 export const PublicPreviewFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicPreviewFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicEntryPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<PublicPreviewFieldsFragment, unknown>;
+export const RosterImportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterImportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RosterImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"toDo"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resultFileId"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<RosterImportFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}}]}}]} as unknown as DocumentNode<DraftFieldsFragment, unknown>;
 export const MembershipFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<MembershipFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"active"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionCode"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"associationMember"}}]}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
 export const TrainingClassRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"standardHours"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"completedCount"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<TrainingClassRowFragment, unknown>;
 export const TrainingClassFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrainingClassRow"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leftOn"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"completionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"standardHours"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"completedCount"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responses"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<TrainingClassFieldsFragment, unknown>;
 export const PlacementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Placement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidateName"}},{"kind":"Field","name":{"kind":"Name","value":"documentMasked"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"tutor"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<PlacementFieldsFragment, unknown>;
+export const CandidateListDocument = persisted('query', 'CandidateList', '7b16b52799bcfc47cef435a062cb690110bdebdcc92b4de385f5af5024ef91e5') as unknown as DocumentNode<CandidateListQuery, CandidateListQueryVariables>;
+export const CandidateRecordDocument = persisted('query', 'CandidateRecord', 'cf754bbce03a92d2b9d726e96d8e69736cc79b138ffeb6b2f827a1c688736f0a') as unknown as DocumentNode<CandidateRecordQuery, CandidateRecordQueryVariables>;
+export const RevealCandidateNumberDocument = persisted('mutation', 'RevealCandidateNumber', '3d16f258cc553eb3be90f4b8a2a165d6108cdebb49caca9b15f79d3edb8bcacd') as unknown as DocumentNode<RevealCandidateNumberMutation, RevealCandidateNumberMutationVariables>;
+export const CorrectCandidateDocument = persisted('mutation', 'CorrectCandidate', 'd9c34d4ed82a1a7973e6486b7e901a1676ec68ba981251cf23d1ef8479933727') as unknown as DocumentNode<CorrectCandidateMutation, CorrectCandidateMutationVariables>;
+export const StartPhotoUploadDocument = persisted('mutation', 'StartPhotoUpload', '9c22fdff8a8b6c68b43569f3c72c5ee7e4ac2fe43fb6a2330bb06c214372f8b6') as unknown as DocumentNode<StartPhotoUploadMutation, StartPhotoUploadMutationVariables>;
+export const SetCandidatePhotoDocument = persisted('mutation', 'SetCandidatePhoto', '003d5ca6807f12e18617e63694751849c4e41a9877e0d6a55f805de92a642bb2') as unknown as DocumentNode<SetCandidatePhotoMutation, SetCandidatePhotoMutationVariables>;
 export const IssueBatchesDocument = persisted('query', 'IssueBatches', '5b7c483747e425b990cf082c163693f88b2b5a268a432c0b3803c0d6b9b18855') as unknown as DocumentNode<IssueBatchesQuery, IssueBatchesQueryVariables>;
 export const IssueGroundDocument = persisted('query', 'IssueGround', 'af57e549e600071052e1f7f8822fa942ebe7edaca004d74041457354c129b300') as unknown as DocumentNode<IssueGroundQuery, IssueGroundQueryVariables>;
 export const IssueBatchRecordDocument = persisted('query', 'IssueBatchRecord', 'e36e717c5edf367a0661c4fb05b10c35f134d1beb3ee5f9771fd10db8b792cd6') as unknown as DocumentNode<IssueBatchRecordQuery, IssueBatchRecordQueryVariables>;
@@ -3353,7 +3822,7 @@ export const CertificateCorrectionPreviewDocument = persisted('query', 'Certific
 export const ProposeCertificateRevocationDocument = persisted('mutation', 'ProposeCertificateRevocation', 'e0e7eadd8b38e845cc928d38506a3f732681d8b406e5e5a428db2dbaa1dd31f2') as unknown as DocumentNode<ProposeCertificateRevocationMutation, ProposeCertificateRevocationMutationVariables>;
 export const ProposeCertificateCorrectionDocument = persisted('mutation', 'ProposeCertificateCorrection', '023970b314c29023977c72d554730281d99df4012a67cb690b320bdd06341909') as unknown as DocumentNode<ProposeCertificateCorrectionMutation, ProposeCertificateCorrectionMutationVariables>;
 export const DecideCertificateProposalDocument = persisted('mutation', 'DecideCertificateProposal', '068a2291d58691180d55a50b46f3b96bee4c7e27cdba2846bbab235d1aaed51b') as unknown as DocumentNode<DecideCertificateProposalMutation, DecideCertificateProposalMutationVariables>;
-export const ProviderChangeDocument = persisted('query', 'ProviderChange', '24ddae005bcaae96341171da3f8f066d6a66e813e2cf07110bada0918bc63e44') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
+export const ProviderChangeDocument = persisted('query', 'ProviderChange', '887f01b61edd9889783a5f1757506ea326296fab0cd6aad63c8fe186264fb31e') as unknown as DocumentNode<ProviderChangeQuery, ProviderChangeQueryVariables>;
 export const CurrentChangeDraftDocument = persisted('query', 'CurrentChangeDraft', '34f116b8faf408760f040dd62647007775ae42a2c15ed507aea33f35b779785c') as unknown as DocumentNode<CurrentChangeDraftQuery, CurrentChangeDraftQueryVariables>;
 export const FilingScopesDocument = persisted('query', 'FilingScopes', '3aeaea43194ec941845151031815894d7eb9b7cfa1831c1b92bce499996d3b5b') as unknown as DocumentNode<FilingScopesQuery, FilingScopesQueryVariables>;
 export const CreateProviderChangeDocument = persisted('mutation', 'CreateProviderChange', 'd52b218830fa07981037c3e9e5ec9a72caad4500964ddbb6991ba80fe16415ac') as unknown as DocumentNode<CreateProviderChangeMutation, CreateProviderChangeMutationVariables>;
@@ -3383,6 +3852,16 @@ export const RecuseFromFilingDocument = persisted('mutation', 'RecuseFromFiling'
 export const FilingCountsDocument = persisted('query', 'FilingCounts', 'f6b3398ef83b82fae01a19ca412d64a1ef5dd743c5a2855bcd837efc54888cb7') as unknown as DocumentNode<FilingCountsQuery, FilingCountsQueryVariables>;
 export const FilingSummaryDocument = persisted('query', 'FilingSummary', '6ece0c07ad5b79d05c231f62a24a4c5bb7afb53a249be1b12ac57e7ba2a71ea1') as unknown as DocumentNode<FilingSummaryQuery, FilingSummaryQueryVariables>;
 export const FiledNumberDocument = persisted('query', 'FiledNumber', 'e7d269c5ff31f7b9daaebab0816c3ddb6afde343d6d56a7a4c5b05a9098827f2') as unknown as DocumentNode<FiledNumberQuery, FiledNumberQueryVariables>;
+export const EnrolmentsDocument = persisted('query', 'Enrolments', '9e454bebc20a02441700eceab307fbfd1c72fe0731eaa23b9b54da67e14ef0ce') as unknown as DocumentNode<EnrolmentsQuery, EnrolmentsQueryVariables>;
+export const EnrolmentCountsDocument = persisted('query', 'EnrolmentCounts', 'ac938c327b6eb65f19f8f8a21bbbe0b56dfec3219b5f9efecc5b088929004685') as unknown as DocumentNode<EnrolmentCountsQuery, EnrolmentCountsQueryVariables>;
+export const EnrolmentProgrammesDocument = persisted('query', 'EnrolmentProgrammes', 'e99af8613b18fcea9ba2221f19f78be8700da3020582a28a687eb539ed97385b') as unknown as DocumentNode<EnrolmentProgrammesQuery, EnrolmentProgrammesQueryVariables>;
+export const EnrollablePeopleDocument = persisted('query', 'EnrollablePeople', '7d2046612c1fd6e08912afd22ece96d015cbb30db5870de78ffe625b7924871f') as unknown as DocumentNode<EnrollablePeopleQuery, EnrollablePeopleQueryVariables>;
+export const EnrolmentDocument = persisted('query', 'Enrolment', 'bc337eae2026e1633590f64a6beca9055fbddfa6378b3d4384c6a6d7cd04595f') as unknown as DocumentNode<EnrolmentQuery, EnrolmentQueryVariables>;
+export const EnrolCandidatesDocument = persisted('mutation', 'EnrolCandidates', 'e117a7e918c1bbbb0daeca11678b20f1c8467085acdda1d39202a8ec7db8944f') as unknown as DocumentNode<EnrolCandidatesMutation, EnrolCandidatesMutationVariables>;
+export const RestateEnrolmentDocument = persisted('mutation', 'RestateEnrolment', '55194932a1477cd37c027fa7b2d1d249f60f8af27ca33c17cdc842f14f8f7b02') as unknown as DocumentNode<RestateEnrolmentMutation, RestateEnrolmentMutationVariables>;
+export const JudgeEnrolmentDocument = persisted('mutation', 'JudgeEnrolment', 'a2addcb1d4914dba2187fe612b2226c15fc8af8de68c8011ab40f0c65013215c') as unknown as DocumentNode<JudgeEnrolmentMutation, JudgeEnrolmentMutationVariables>;
+export const WithdrawEnrolmentsDocument = persisted('mutation', 'WithdrawEnrolments', 'ee276bb8954a46423b8a5f511b26d4a4e31a2312f1380233e961594b1c900016') as unknown as DocumentNode<WithdrawEnrolmentsMutation, WithdrawEnrolmentsMutationVariables>;
+export const RedecideEnrolmentsDocument = persisted('mutation', 'RedecideEnrolments', 'e2c4051e289830bd6ec61f0bed9cac8a6b97dab3fbf1fe6718502340958cf215') as unknown as DocumentNode<RedecideEnrolmentsMutation, RedecideEnrolmentsMutationVariables>;
 export const EvaluationRunsDocument = persisted('query', 'EvaluationRuns', '588dccbc5123f9832660ad1f4d3811648300532469f49b60a71b91e08b1d14d2') as unknown as DocumentNode<EvaluationRunsQuery, EvaluationRunsQueryVariables>;
 export const EvaluationRunDocument = persisted('query', 'EvaluationRun', '39c14d155a88955fd32657267bb233980d5e76898bbb025e0ae6636232843aa4') as unknown as DocumentNode<EvaluationRunQuery, EvaluationRunQueryVariables>;
 export const EvaluationItemsDocument = persisted('query', 'EvaluationItems', 'a6b07b7af0beff396622faa9828e208b5a19f83d42a842b0b7553664a34680ee') as unknown as DocumentNode<EvaluationItemsQuery, EvaluationItemsQueryVariables>;
@@ -3478,6 +3957,15 @@ export const JudgeRuleDocument = persisted('mutation', 'JudgeRule', 'd9f1a8b593b
 export const ReturnApplicationDocument = persisted('mutation', 'ReturnApplication', 'd1e7db36f3a53ba9bb5ff9ed6de9228cd1040c11df722cae565c4747698d8848') as unknown as DocumentNode<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
 export const ApproveApplicationDocument = persisted('mutation', 'ApproveApplication', '93d14502e2994145711b58d75fcf5b12bef816cd2d7023b1beb065ee39f5dfb5') as unknown as DocumentNode<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
 export const RejectApplicationDocument = persisted('mutation', 'RejectApplication', 'a0a322f58084cd54ca34e0b783baccf1134ab231ac3f815559adb542b4746ee9') as unknown as DocumentNode<RejectApplicationMutation, RejectApplicationMutationVariables>;
+export const CertifyingProgrammesDocument = persisted('query', 'CertifyingProgrammes', '83f92c345fd0636ba57c92f0e99a459e58f4ac10e2e9db1ee1d9986f6dd0a68c') as unknown as DocumentNode<CertifyingProgrammesQuery, CertifyingProgrammesQueryVariables>;
+export const RosterImportListDocument = persisted('query', 'RosterImportList', 'a0f6f4734cb7e46567899a2e8bd8122b8a43c172d3554b60cffd943269081cca') as unknown as DocumentNode<RosterImportListQuery, RosterImportListQueryVariables>;
+export const RosterImportDetailDocument = persisted('query', 'RosterImportDetail', 'c6326c6909e74180dad7d37497ba793bb338f1cd1c1d24a2bb3877f40c94b84c') as unknown as DocumentNode<RosterImportDetailQuery, RosterImportDetailQueryVariables>;
+export const RosterRowListDocument = persisted('query', 'RosterRowList', '56bbe835a2dd6fc9dc86ba92e01010d99d7fa43b970478c8af5f75a2316e45cd') as unknown as DocumentNode<RosterRowListQuery, RosterRowListQueryVariables>;
+export const StartRosterImportDocument = persisted('mutation', 'StartRosterImport', 'd4da77ee70c6b75371e497eba4440dd951906306f5443017c25a75baa329b83f') as unknown as DocumentNode<StartRosterImportMutation, StartRosterImportMutationVariables>;
+export const PreviewRosterImportDocument = persisted('mutation', 'PreviewRosterImport', '1211a664a57c3dc67f8174a78948e95d44f1d023669f48d6cb514319e2b85f3c') as unknown as DocumentNode<PreviewRosterImportMutation, PreviewRosterImportMutationVariables>;
+export const ResolveRosterRowsDocument = persisted('mutation', 'ResolveRosterRows', '500981fe2c37f36e43c0f7c41cc16113291eaf7412429467f9f067f02cc95eab') as unknown as DocumentNode<ResolveRosterRowsMutation, ResolveRosterRowsMutationVariables>;
+export const ConfirmRosterImportDocument = persisted('mutation', 'ConfirmRosterImport', '2932c5c0b30bf2b057b2721835f4409e8df8abf50c622e2b4af1fbc97eeabbaa') as unknown as DocumentNode<ConfirmRosterImportMutation, ConfirmRosterImportMutationVariables>;
+export const CancelRosterImportDocument = persisted('mutation', 'CancelRosterImport', '844c68fd7416121271d45250f501db73c5ca1865288cf2973513408607ff68d0') as unknown as DocumentNode<CancelRosterImportMutation, CancelRosterImportMutationVariables>;
 export const SchoolHomeDocument = persisted('query', 'SchoolHome', '463c7e2dbd01b451b3f2fbc965712a59a0a2774f039df5e2d85d3ad0bc672f0c') as unknown as DocumentNode<SchoolHomeQuery, SchoolHomeQueryVariables>;
 export const CreatePilotApplicationDocument = persisted('mutation', 'CreatePilotApplication', '0ce982915d910b76242e881358b170bfe97c85cbb195807f36a75e0b2753319d') as unknown as DocumentNode<CreatePilotApplicationMutation, CreatePilotApplicationMutationVariables>;
 export const EditableApplicationDocument = persisted('query', 'EditableApplication', '58308b0fee88072a00aa563dbb5ee6bfae6330764ba80979e18b7af4bab0b82c') as unknown as DocumentNode<EditableApplicationQuery, EditableApplicationQueryVariables>;

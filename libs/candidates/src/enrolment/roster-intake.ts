@@ -77,11 +77,7 @@ export class RosterIntake implements EnrolmentIntake {
   }
 
   /** The level, or why nobody can be enrolled for it. */
-  private async openOr(
-    programmeId: string,
-    level: string,
-    enroller: Enroller,
-  ): Promise<OpenLevel | IntakeAnswer> {
+  private async openOr(programmeId: string, level: string, enroller: Enroller): Promise<OpenLevel | IntakeAnswer> {
     try {
       return await this.orders.open(programmeId, level, enroller);
     } catch (error) {

@@ -47,7 +47,11 @@ export function correctionOf(
   for (const [index, id] of directions.entries())
     if (!known.has(id)) faults.push({ code: 'CORRECTION_DIRECTION_UNKNOWN', field: ['directions', String(index)] });
   if (directions.length < level.directionsAtLeast)
-    faults.push({ code: 'CORRECTION_DIRECTIONS_FEW', field: ['directions'], params: { least: level.directionsAtLeast } });
+    faults.push({
+      code: 'CORRECTION_DIRECTIONS_FEW',
+      field: ['directions'],
+      params: { least: level.directionsAtLeast },
+    });
   const same = [...directions].sort().join() === [...old.directions].sort().join() && holderName === old.holderName;
   if (same) faults.push({ code: 'CORRECTS_NOTHING', field: ['holderName'] });
   return { corrected: { holderName: holderName ?? '', directions }, faults };

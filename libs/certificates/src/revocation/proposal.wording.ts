@@ -28,7 +28,10 @@ export const proposalWording = {
     en: 'The font of certificates lacks these characters: {characters}.',
   },
   CORRECTION_DIRECTION_UNKNOWN: { 'zh-CN': '该等级没有这个方向。', en: 'The level has no such direction.' },
-  CORRECTION_DIRECTIONS_FEW: { 'zh-CN': '该等级至少须有 {least} 个方向。', en: 'This level has at least {least} directions.' },
+  CORRECTION_DIRECTIONS_FEW: {
+    'zh-CN': '该等级至少须有 {least} 个方向。',
+    en: 'This level has at least {least} directions.',
+  },
   CORRECTS_NOTHING: {
     'zh-CN': '更正后的内容与原证书相同。',
     en: 'The correction says the same as the certificate does.',

@@ -29,7 +29,10 @@ export interface Transaction {
   readonly binding: Binding;
   readonly manager: EntityManager;
   /** Runs a statement and answers its rows; one with a name is prepared once per connection. */
-  query<Row extends object>(statement: string | Pick<Statement, 'name' | 'text'>, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object>(
+    statement: string | Pick<Statement, 'name' | 'text'>,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
   /** Runs a data-changing statement and answers how many rows it touched; one with a name is prepared once per connection. */
   execute(statement: string | Pick<Statement, 'name' | 'text'>, values?: readonly unknown[]): Promise<number>;
   /** Runs statements in one message and answers how many rows each touched. Where one fails, those behind it do not run. */

@@ -63,7 +63,7 @@ describe('Uniformity, with fixed seeds', () => {
     const counts = Array.from({ length: length * length }, () => 0);
     for (let n = 0; n < 6_000; n++) {
       const order = shuffle([0, 1, 2, 3, 4, 5], streamOf(keyOf(`${name} ${n}`), 'order'));
-      order.forEach((item, place) => counts[item * length + place]! += 1);
+      order.forEach((item, place) => (counts[item * length + place]! += 1));
     }
     return chiSquare(counts);
   };

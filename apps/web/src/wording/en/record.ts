@@ -109,10 +109,6 @@ export const record = {
     title: 'Succession of units',
     line: '{{date}} {{cause}}: {{from}} → {{name}} ({{to}})',
     anew: 'must file for itself',
-    alsoIn_one: 'The unit holds {{count}} other filing in force, which takes the new name as well: {{entries}}.',
-    alsoIn_other: 'The unit holds {{count}} other filings in force, which take the new name as well: {{entries}}.',
-    recordedIn_one: 'Recorded in {{count}} other filing of the unit as well: {{entries}}.',
-    recordedIn_other: 'Recorded in {{count}} other filings of the unit as well: {{entries}}.',
   },
   revocations: { title: 'Revocations', none: 'No revocation has been proposed.' },
   propose: {
@@ -198,6 +194,10 @@ export const record = {
     acceptText: 'The register gets a new version at once; the former one stays in its history.',
     message: 'Note (optional)',
     confirm: 'Accept and register',
+    alsoIn_one: 'The unit holds {{count}} other filing in force, which takes the new name as well: {{entries}}.',
+    alsoIn_other: 'The unit holds {{count}} other filings in force, which take the new name as well: {{entries}}.',
+    recordedIn_one: 'Recorded in {{count}} other filing of the unit as well: {{entries}}.',
+    recordedIn_other: 'Recorded in {{count}} other filings of the unit as well: {{entries}}.',
     effect: {
       RENAME:
         'The new particulars hold from the day of effect; name and legal representative in every filing of the unit.',
