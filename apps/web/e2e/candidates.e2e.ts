@@ -1,9 +1,7 @@
-import { inventedId, register } from '../../api/e2e/support/candidates.js';
-import { book, certifyingProgramme } from '../../api/e2e/support/rosters.js';
-import { fileSamples } from '@shidian/platform/testing/file-samples.js';
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
 import { startProduct, type Product } from './support/product.js';
+import { book, certifyingProgramme, fileSamples, inventedId, register } from './support/rosters.js';
 import { signIn } from './support/sign-in.js';
 
 jest.setTimeout(300_000);

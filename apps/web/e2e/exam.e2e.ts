@@ -1,8 +1,6 @@
-import type { Client } from '../../api/e2e/support/client.js';
-import { createExamGround, type ExamGround } from '../../api/e2e/support/exams.js';
-import { NOW, PASSWORD } from '../../api/e2e/support/world.js';
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
+import { type Client, createExamGround, type ExamGround, NOW, PASSWORD } from './support/exams.js';
 import { startProduct, type Product } from './support/product.js';
 import { signIn } from './support/sign-in.js';
 

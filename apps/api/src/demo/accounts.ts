@@ -5,9 +5,17 @@ export const demoPassword = 'Shidian-2021-demo';
 
 /** Short names of the demonstration tenants. */
 export const demoTenants = {
-  jd: { name: '电商客服证书试点（演示）', nameEn: 'E-commerce service pilot (demo)' },
-  zhejiang: { name: '浙江商务主管部门（演示）', nameEn: 'Zhejiang commerce authority (demo)' },
-  ccplan: { name: '呼叫中心证书试点（演示）', nameEn: 'Call-centre certificate pilot (demo)' },
+  jd: { name: '电商客服证书试点（演示）', nameEn: 'E-commerce service pilot (demo)', certificateCode: 'JDKF' },
+  zhejiang: {
+    name: '浙江商务主管部门（演示）',
+    nameEn: 'Zhejiang commerce authority (demo)',
+    certificateCode: 'ZJEC',
+  },
+  ccplan: {
+    name: '呼叫中心证书试点（演示）',
+    nameEn: 'Call-centre certificate pilot (demo)',
+    certificateCode: 'CCHJ',
+  },
 } as const;
 export type DemoTenant = keyof typeof demoTenants;
 
@@ -35,6 +43,11 @@ export const demoOrganisations = {
     tenant: 'zhejiang',
     name: '浙江电子商务促进会（演示）',
     nameEn: 'Zhejiang e-commerce association (demo)',
+  },
+  'zhejiang-body': {
+    tenant: 'zhejiang',
+    name: '浙江电商人才认证中心（演示）',
+    nameEn: 'Zhejiang e-commerce certification centre (demo)',
   },
   'zhejiang-institution': {
     tenant: 'zhejiang',
@@ -87,6 +100,10 @@ export const demoPeople: readonly DemoPerson[] = [
   person('reviewer@jd.demo', '秦川', 'Qin Chuan', { organisation: 'jd-body', role: 'REVIEWER' }),
   person('manager@jd.demo', '宋岚', 'Song Lan', { organisation: 'jd-body', role: 'PROGRAMME_MANAGER' }),
   person('admin@jd.demo', '方正', 'Fang Zheng', { organisation: 'jd-body', role: 'TENANT_ADMIN' }),
+  person('certification@jd.demo', '简章', 'Jian Zhang', { organisation: 'jd-body', role: 'CERTIFICATION_OFFICER' }),
+  person('certification-2@jd.demo', '甄核', 'Zhen He', { organisation: 'jd-body', role: 'CERTIFICATION_OFFICER' }),
+  person('examiner@jd.demo', '尚考', 'Shang Kao', { organisation: 'jd-body', role: 'EXAMINER' }),
+  person('examiner-2@jd.demo', '闻评', 'Wen Ping', { organisation: 'jd-body', role: 'EXAMINER' }),
   person('reviewer@zhejiang.demo', '季明', 'Ji Ming', { organisation: 'zhejiang-authority', role: 'REVIEWER' }),
   person('school@zhejiang.demo', '叶青', 'Ye Qing', { organisation: 'zhejiang-school', role: 'SCHOOL_SUBMITTER' }),
   person('province@zhejiang.demo', '周正', 'Zhou Zheng', { organisation: 'zhejiang-authority', role: 'OFFICER' }),
@@ -116,6 +133,16 @@ export const demoPeople: readonly DemoPerson[] = [
     organisation: 'zhejiang-association',
     role: 'ASSOCIATION_OFFICER',
   }),
+  person('certification@zhejiang.demo', '任真', 'Ren Zhen', {
+    organisation: 'zhejiang-body',
+    role: 'CERTIFICATION_OFFICER',
+  }),
+  person('certification-2@zhejiang.demo', '严复核', 'Yan Fuhe', {
+    organisation: 'zhejiang-body',
+    role: 'CERTIFICATION_OFFICER',
+  }),
+  person('examiner@zhejiang.demo', '考平', 'Kao Ping', { organisation: 'zhejiang-body', role: 'EXAMINER' }),
+  person('examiner-2@zhejiang.demo', '评正', 'Ping Zheng', { organisation: 'zhejiang-body', role: 'EXAMINER' }),
   person('institution@zhejiang.demo', '郦元', 'Li Yuan', {
     organisation: 'zhejiang-institution',
     role: 'PROVIDER_SUBMITTER',

@@ -64,7 +64,7 @@ export class ReadRosterHandler implements JobHandler<{ importId: string }> {
 
   // What reads workbooks is loaded with the first roster.
   private async table({ tenantId, id, fileId, textSealed }: ImportHead): Promise<Table> {
-    const { tableOfFile, tableOfText } = await import('@shidian/platform/spreadsheet/read-table.js');
+    const { tableOfFile, tableOfText } = await import('../table/table-reader.js');
     if (textSealed) return tableOfText(this.contents.openText(tenantId, id, textSealed), rosterLimits);
     const { stream } = await this.files.open(fileId ?? '');
     return tableOfFile(await buffer(stream), rosterLimits);

@@ -27,7 +27,7 @@ export class ClaimantCheck {
   ): Promise<Checked<One>[]> {
     if (claimants.length === 0) return [];
     // The font is large and read with the first question only.
-    const { missingGlyphs } = await import('@shidian/platform/print/chinese-font.js');
+    const { missingGlyphs } = await import('../print/glyph-check.js');
     const standings = await this.standings(claimants, programmeId, level, onDay);
     return claimants.map((claimant) => ({
       claimant,

@@ -71,7 +71,7 @@ export class CertificateProposalService {
     const certifier = await this.certifierOf(certificate);
     const level = certifier.certification.levels.find(({ id }) => id === certificate.level.id);
     if (!level) throw new Error(`There is no level ${certificate.level.id} any more`);
-    const { missingGlyphs } = await import('@shidian/platform/print/chinese-font.js');
+    const { missingGlyphs } = await import('../print/glyph-check.js');
     const old = { holderName: certificate.holderName, directions: certificate.directions.map(({ id }) => id) };
     return correctionOf(old, wanted, level, missingGlyphs);
   }

@@ -4,7 +4,7 @@ import { businessDate } from '@shidian/platform/clock/clock.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
 import { isLate } from '@shidian/providers/filing/filing-deadline.js';
 import type { PackageContent } from '@shidian/rules/package.js';
-import type { DemoOrganisation } from '../accounts.js';
+import { type DemoOrganisation, demoOrganisations } from '../accounts.js';
 import { people } from '../data/names.js';
 import { Random } from '../data/random.js';
 import type { LaidGround } from '../seed/ground.js';
@@ -66,6 +66,13 @@ export async function layProvince(
       }),
     };
     organisations.set('zhejiang-association', association);
+    organisations.set('zhejiang-body', {
+      tenantId,
+      organisationId: await base.organisations.create({
+        kind: 'CERTIFYING_BODY',
+        name: demoOrganisations['zhejiang-body'].name,
+      }),
+    });
     const units = [];
     for (const plan of plans) {
       const organisationId = await base.organisations.create({

@@ -39,8 +39,8 @@ export class DemoTenants {
     const ids = new Map(slugs.map((slug) => [slug, uuidv7()]));
     for (const [slug, id] of ids) {
       await this.migrator.query(
-        'INSERT INTO tenant (id, slug, name, name_en, created_at) VALUES ($1, $2, $3, $3, $4)',
-        [id, slug, UNFINISHED, createdAt],
+        'INSERT INTO tenant (id, slug, name, name_en, certificate_code, created_at) VALUES ($1, $2, $3, $3, $4, $5)',
+        [id, slug, UNFINISHED, demoTenants[slug].certificateCode, createdAt],
       );
     }
     return ids;

@@ -118,7 +118,7 @@ export class ScoreImportService implements SubjectFileAccess {
   }
 
   private async table(sessionId: string, fileId: string | null, text: string): Promise<Table> {
-    const { tableOfFile, tableOfText } = await import('@shidian/platform/spreadsheet/read-table.js');
+    const { tableOfFile, tableOfText } = await import('../../table/table-reader.js');
     if (fileId === null) return tableOfText(text, limits);
     const file = isUuid(fileId) ? await this.files.find(fileId) : null;
     const usable = file?.subjectKind === SCORE_SHEET && file.subjectId === sessionId && file.state === 'STORED';

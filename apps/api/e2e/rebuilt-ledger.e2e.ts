@@ -9,7 +9,7 @@ import { Database } from '@shidian/platform/database/database.js';
 import { GuardedDataSource } from '@shidian/platform/database/guarded-data-source.js';
 import { migrateUp, migratorDataSource } from '@shidian/platform/database/migrate.js';
 import { createEmptyDatabase, type TestDatabase } from '@shidian/platform/testing/test-database.js';
-import { LedgerAudit } from './ledger-audit.js';
+import { LedgerAudit } from '@shidian/quotas/ledger/ledger-audit.js';
 
 type Leg = [place: string, bucket: string, amount: number];
 const before = migrations.slice(0, migrations.indexOf(RebuildQuotaLedger1795320000001));
