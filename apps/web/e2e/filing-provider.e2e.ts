@@ -146,7 +146,9 @@ describe('an institution declares, mends and is filed', () => {
     await form.saved();
     await visitor.picture('provider-documents');
     await visitor.page.locator('.page-back').click();
-    expect(await visitor.page.locator('.task-list .tag', { hasText: '已填写（未提交）' }).count()).toBe(9);
+    const filled = visitor.page.locator('.task-list .tag', { hasText: '已填写（未提交）' });
+    await filled.nth(8).waitFor();
+    expect(await filled.count()).toBe(9);
   });
 
   it('reads everything back with the desks to come, and submits by keyboard alone, once', async () => {
