@@ -153,7 +153,8 @@ describe('a provider reports, rectifies and is revoked', () => {
   });
 
   it('shows a ban with its last day, and offers no batch while it lasts', async () => {
-    expect(await visitor.page.locator('[data-round]').getByRole('button').count()).toBe(2);
+    // As an institution the unit is filed already: only a base can be applied for.
+    expect(await visitor.page.locator('[data-round]').getByRole('button').count()).toBe(1);
     const proposer = await product.province.officer('330000');
     const { proposeRevocation } = await proposer.must<{
       proposeRevocation: { revocation: { id: string } | null; userErrors: unknown[] };

@@ -91,9 +91,9 @@ export function BatchPassDialog({ stage, stageTitle, attests, items, onClose }: 
     >
       <InlineProblem text={failed ? t('failure.offline.text') : problem} />
       {!check && !failed && (
-        <p role="status">
+        <div role="status">
           <Spin size="small" /> {t('desk.batch.checking')}
-        </p>
+        </div>
       )}
       {check && (
         <>
