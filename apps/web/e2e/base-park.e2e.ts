@@ -85,7 +85,7 @@ describe('an e-commerce park, recommended by the Association', () => {
     await mine.picture('park-progress');
   });
 
-  it('is recommended by the Association and lies at the city, no county in between', async () => {
+  it('is recommended by the Association, stands in its summary and lies at the city, no county in between', async () => {
     const visitor = await visitAs(product, await product.province.association());
     others.push(visitor);
     await visitor.goto('/filings?mine=1');
@@ -97,11 +97,14 @@ describe('an e-commerce park, recommended by the Association', () => {
     await bench.dialog().getByRole('checkbox').check();
     await bench.confirm();
     await bench.shows({ stage: 'review' });
+    await visitor.goto('/summary');
+    const row = visitor.page.locator('[data-sheet="PRACTICE_BASE"] tbody tr', { hasText: PARK });
+    expect(await row.innerText()).toMatch(/赵敏\s+电商产业基地\s+文三路 200 号/);
     const filing = await readFiling(unit.client, id);
     expect(filing).toMatchObject({ stage: 'review', city: { code: CITY } });
   });
 
-  it('stands on the register as a park, under its whole name', async () => {
+  it('stands on the register as a park, under the name that the unit is registered by', async () => {
     const filing = await readFiling(unit.client, id);
     if (!filing) throw new Error('the filing is gone');
     await passTo(product.province, filing, 'publication');
@@ -113,10 +116,10 @@ describe('an e-commerce park, recommended by the Association', () => {
     const visitor = await product.visit({ locale: 'en', viewport: { width: 390, height: 800 } });
     others.push(visitor);
     await visitor.goto(`/register/${product.province.tenant.slug}?kind=PRACTICE_BASE`);
-    await visitor.page.getByRole('link', { name: PARK }).click();
+    await visitor.page.getByRole('link', { name: unit.name }).click();
     await visitor.page.locator('.verdict[data-status="IN_FORCE"]').waitFor();
     const text = await visitor.page.locator('main').innerText();
-    for (const shown of ['E-commerce park', 'Cross-border e-commerce', 'June 20, 2014', PARK])
+    for (const shown of ['E-commerce park', 'Cross-border e-commerce', 'June 20, 2014', unit.name])
       expect(text).toContain(shown);
     await visitor.picture('park-register');
   });
