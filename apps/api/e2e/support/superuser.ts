@@ -16,6 +16,23 @@ export async function superuser<Row extends object>(
   }
 }
 
+/** Holds the rows that a statement locks until the answer is called: whoever wants them waits. */
+export async function holding(world: World, text: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: world.database.urls.superuser });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(text);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+  return async () => {
+    await client.query('COMMIT');
+    await client.end();
+  };
+}
+
 /** Rows of each table that a command could leave something in; equal before and after means nothing half-written. */
 export async function rowCounts(world: World): Promise<Record<string, number>> {
   const tables = await superuser<{ name: string }>(

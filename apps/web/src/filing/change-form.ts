@@ -1,4 +1,5 @@
 import { baseCategories, directions } from '@shidian/rules/facts/filing.js';
+import type { FormOption } from '@shidian/rules/filing-programme.js';
 import type { Form, FormField } from '@shidian/rules/package.js';
 import type { Schema } from '@shidian/rules/schema/schema.js';
 import { terms } from '@shidian/rules/terms.js';
@@ -15,6 +16,7 @@ export const changeSchema: Schema = {
     name: line(200),
     uscc: line(18),
     address: line(200),
+    jurisdictionCode: line(6),
     phone: line(40),
     legalRepresentative: line(60),
     category: line(60),
@@ -29,7 +31,12 @@ export const changeSchema: Schema = {
 };
 
 /** The form of a reported change: which fields there are depends on its kind. */
-export const changeForm = (kind: ProviderChangeKind, providerKind: ProviderKind, t: TFunction): Form => {
+export const changeForm = (
+  kind: ProviderChangeKind,
+  providerKind: ProviderKind,
+  t: TFunction,
+  counties: readonly FormOption[],
+): Form => {
   const words = (text: string) => ({ zh: text, en: text });
   const field = (path: string, type: FormField['type'], title: string, more: Partial<FormField> = {}): FormField => ({
     path,
@@ -41,6 +48,15 @@ export const changeForm = (kind: ProviderChangeKind, providerKind: ProviderKind,
   const optional = { required: false };
   const optionsOf = (values: readonly (keyof typeof terms)[]) =>
     values.map((value) => ({ value, title: terms[value] }));
+  // Only another county is stated; what stays where it is says nothing.
+  const place = [
+    field('address', 'text', t('change.fields.address'), optional),
+    field('jurisdictionCode', 'choice', t('change.fields.county'), {
+      ...optional,
+      help: words(t(kind === 'RENAME' ? 'change.hints.county' : 'change.hints.countyOfTaker')),
+      options: counties,
+    }),
+  ];
   const taker = [
     field('name', 'text', t('change.fields.taker')),
     field('uscc', 'text', t('change.fields.takerUscc'), { help: words(t('change.hints.uscc')) }),
@@ -48,7 +64,7 @@ export const changeForm = (kind: ProviderChangeKind, providerKind: ProviderKind,
   const byKind: Record<ProviderChangeKind, () => FormField[]> = {
     RENAME: () => [
       field('name', 'text', t('change.fields.name')),
-      field('address', 'text', t('change.fields.address'), optional),
+      ...place,
       field('phone', 'text', t('change.fields.phone'), optional),
       field('legalRepresentative', 'text', t('change.fields.legalRepresentative'), optional),
     ],
@@ -63,7 +79,7 @@ export const changeForm = (kind: ProviderChangeKind, providerKind: ProviderKind,
             }),
           ],
     MERGER: () => taker,
-    TRANSFER: () => taker,
+    TRANSFER: () => [...taker, ...place],
     SPLIT: () => [
       field('units', 'table', t('change.fields.units'), {
         help: words(t('change.hints.units')),
@@ -73,6 +89,7 @@ export const changeForm = (kind: ProviderChangeKind, providerKind: ProviderKind,
           field('keeps', 'yes-no', t('change.fields.keeps')),
         ],
       }),
+      ...place,
     ],
   };
   return {

@@ -100,6 +100,25 @@ export class OrganisationService {
     });
   }
 
+  /** Registers an organisation in another county, where it is still registered in `from`; without effect otherwise. Refuses UNKNOWN_JURISDICTION. */
+  async relocate(id: string, from: string, to: string): Promise<void> {
+    if (!(await this.jurisdictions.find(to)))
+      throw new Refusal({ code: 'UNKNOWN_JURISDICTION', field: ['jurisdictionCode'] });
+    await this.database.transaction(async (tx) => {
+      const moved = await tx.execute(
+        'UPDATE organisation SET jurisdiction_code = $4 WHERE tenant_id = $1 AND id = $2 AND jurisdiction_code = $3',
+        [tx.binding.tenantId, id, from, to],
+      );
+      if (moved === 0) return;
+      await this.audit.record({
+        action: 'organisation.relocate',
+        subjectKind: 'organisation',
+        subjectId: id,
+        detail: { before: from, after: to },
+      });
+    });
+  }
+
   /** The organisations that the actor may see, by name; the cursor holds name and id. */
   async page(page: PageRequest): Promise<Connection<OrganisationView>> {
     const actor = requireActor();

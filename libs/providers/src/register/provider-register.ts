@@ -140,7 +140,10 @@ export class ProviderRegister {
       action: `provider.${version.cause.toLowerCase().replace('_', '-')}`,
       subjectKind: 'provider',
       subjectId: providerId,
-      detail: { causeId: version.causeId, effectiveAt: version.effectiveAt.toISOString() },
+      detail: {
+        ...{ causeId: version.causeId, effectiveAt: version.effectiveAt.toISOString() },
+        ...(particulars.jurisdictionCode && { jurisdictionCode: particulars.jurisdictionCode }),
+      },
     });
   }
 }

@@ -9,6 +9,8 @@ import { ChangeDrafts } from './change/change-drafts.js';
 import { ChangeEffect } from './change/change-effect.js';
 import { ProviderChangeReader } from './change/provider-change.reader.js';
 import { ProviderChangeService } from './change/provider-change.service.js';
+import { ChangeMoveReader } from './change/change-move.reader.js';
+import { EntryMove } from './change/entry-move.js';
 import { UnitEntries } from './change/unit-entries.js';
 import { IncidentService } from './incident/incident.service.js';
 import { ProviderRegister } from './provider-register.js';
@@ -24,13 +26,14 @@ const services = [
   RegisterPackage,
   IncidentService,
   ProviderChangeReader,
+  ChangeMoveReader,
   ProviderChangeService,
 ];
 
 /** The register: its dated versions, changes, public reading. */
 @Module({
   imports: [IdentityModule, CasesModule, ProgrammesModule, QuotasModule, BanModule],
-  providers: [...services, ChangeDrafts, ChangeEffect, UnitEntries],
+  providers: [...services, ChangeDrafts, ChangeEffect, UnitEntries, EntryMove],
   exports: services,
 })
 export class RegisterModule {

@@ -8,6 +8,7 @@ import { NamedByPackageContext } from '../../application/named-by-package';
 import { ChangeEditor } from '../../filing/change-editor';
 import { changeForm } from '../../filing/change-form';
 import { ChangeRecord } from '../../filing/change-record';
+import { useCounties } from '../../filing/use-counties';
 import { FilingScopesDocument, ProviderChangeDocument } from '../../generated/graphql';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 
@@ -26,7 +27,11 @@ export function Page() {
         .find(({ filing }) => filing !== undefined) ?? null,
     [packages.data],
   );
-  const form = useMemo(() => (change ? changeForm(change.kind, change.provider.providerKind, t) : null), [change, t]);
+  const counties = useCounties();
+  const form = useMemo(
+    () => (change ? changeForm(change.kind, change.provider.providerKind, t, counties) : null),
+    [change, t, counties],
+  );
   const refresh = () => again();
 
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={refresh} />;

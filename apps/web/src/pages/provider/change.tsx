@@ -7,11 +7,13 @@ import { NamedByPackageContext } from '../../application/named-by-package';
 import { useRouteTitles } from '../../application/route-titles';
 import { useFilingPackage } from '../../desk/filing-package';
 import { changeForm } from '../../filing/change-form';
+import { useCounties } from '../../filing/use-counties';
 import { RegisteredProviderDocument, ProviderChangeDocument } from '../../generated/graphql';
 import { AlsoIn } from '../../provider/amendment/also-in';
 import { ChangeBench } from '../../provider/amendment/change-bench';
 import { compare } from '../../provider/amendment/comparison';
 import { ComparisonTable } from '../../provider/amendment/comparison-table';
+import { MoveEffect } from '../../provider/amendment/move-effect';
 import { useScopeTitles } from '../../provider/scope-titles';
 import { formatDate } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
@@ -29,6 +31,7 @@ export function Page() {
   const { id = '' } = useParams();
   const { content } = useFilingPackage();
   const { titleOf } = useScopeTitles();
+  const counties = useCounties();
   const titles = useRouteTitles(content, content?.filing.routes.CHANGE.stages ?? []);
   const [{ data, error }, again] = useQuery({ query: ProviderChangeDocument, variables: { id } });
   const change = data?.providerChange;
@@ -45,7 +48,7 @@ export function Page() {
   if (data && !change) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={refresh} />;
   if (change?.id !== id) return <RoutePending />;
   const { submitted } = change;
-  const form = changeForm(change.kind, change.provider.providerKind, t);
+  const form = changeForm(change.kind, change.provider.providerKind, t, counties);
   // A merger ends the entry: who takes it over is no new name of it.
   const merged = change.kind === 'MERGER';
   return (
@@ -110,11 +113,12 @@ export function Page() {
               )}
             </dl>
             <AlsoIn change={change} />
+            <MoveEffect change={change} />
             {registered?.provider && !merged && (
               <>
                 <h2>{t('record.change.compare')}</h2>
                 <ComparisonTable
-                  comparisons={compare(registered.provider, submitted)}
+                  comparisons={compare(registered.provider, submitted, change.movesTo?.name ?? null)}
                   titleOf={titleOf}
                   kind={change.provider.providerKind}
                 />

@@ -17,7 +17,7 @@ import { useLocale } from '../../wording/use-locale';
 type Transfer = QuotaTransfersQuery['quotaTransfers']['edges'][number]['node'];
 
 /** Codes that the product gives as the reason of a release; other reasons are people's words. */
-const isReleaseCode = isOneOf(['WITHDRAWN', 'REJECTED', 'REVOKED', 'MERGED'] as const);
+const isReleaseCode = isOneOf(['WITHDRAWN', 'REJECTED', 'REVOKED', 'MERGED', 'MOVED'] as const);
 const pageSize = 20;
 const signed = (amount: number): string => (amount > 0 ? `+${amount}` : `−${-amount}`);
 

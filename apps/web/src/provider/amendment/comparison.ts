@@ -3,7 +3,16 @@ import type { RegisteredProviderQuery, ChangeContentFieldsFragment } from '../..
 type Registered = NonNullable<RegisteredProviderQuery['provider']>;
 
 /** What a change can alter, in the order in which it is read. */
-export const amendable = ['name', 'uscc', 'address', 'phone', 'legalRepresentative', 'scopes', 'category'] as const;
+export const amendable = [
+  'name',
+  'uscc',
+  'place',
+  'address',
+  'phone',
+  'legalRepresentative',
+  'scopes',
+  'category',
+] as const;
 export type Amendable = (typeof amendable)[number];
 
 /** One particular: what is registered, and what it would be; null where the change leaves it. */
@@ -19,11 +28,15 @@ const list = (value: string | readonly string[] | null | undefined): readonly st
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));
 
-/** Every particular beside what it would be. What a change does not state stays as it is. */
-export const compare = (now: Registered, content: ChangeContentFieldsFragment): Comparison[] =>
+/** Every particular beside what it would be; `place` is where the entry would go, if it does. What is not stated stays as it is. */
+export const compare = (
+  now: Registered,
+  content: ChangeContentFieldsFragment,
+  place: string | null = null,
+): Comparison[] =>
   amendable.map((field) => {
     const registered = list(now[field]);
-    const stated = content[field];
+    const stated = field === 'place' ? place : content[field];
     const then = stated === null || stated === undefined ? registered : list(stated);
     return { field, now: registered, then: same(registered, then) ? null : then };
   });

@@ -15,6 +15,7 @@ export const change = {
   fields: {
     name: 'New name of the unit',
     address: 'New address',
+    county: 'The new county',
     phone: 'New telephone',
     legalRepresentative: 'New legal representative',
     scopes: 'New scopes of training',
@@ -31,6 +32,9 @@ export const change = {
   },
   hints: {
     uscc: '18 characters, as on the licence',
+    county: 'Choose it when the unit moves to another county, and state the new address; leave it otherwise',
+    countyOfTaker:
+      'Unless chosen, where the unit that takes over is registered; where that is another county, state the new address',
     units: 'At least two; one of them keeps the filing, the others have to apply',
     effectiveOn: 'Not before the last entry, and not after today',
   },

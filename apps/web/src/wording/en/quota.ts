@@ -62,7 +62,13 @@ export const quota: Shape<typeof source> = {
       RELEASE: 'Released',
     },
     /** Why a slot was given back; people's own reasons are shown as written. */
-    released: { REVOKED: 'Filing revoked', MERGED: 'Merged', WITHDRAWN: 'Withdrawn', REJECTED: 'Rejected' },
+    released: {
+      REVOKED: 'Filing revoked',
+      MERGED: 'Merged',
+      MOVED: 'Moved elsewhere',
+      WITHDRAWN: 'Withdrawn',
+      REJECTED: 'Rejected',
+    },
     buckets: { ISSUED: 'source', FREE: 'free', RESERVED: 'reserved', TAKEN: 'filed' },
   },
   allot: {

@@ -186,6 +186,9 @@ export const record = {
     units: 'Units after the split',
     keeps: 'keeps the filing',
     anew: 'files for itself',
+    caps: 'Effect on the caps of the move to {{place}}',
+    capAfter: 'Free after accepting',
+    capFull: 'No slot is free in {{places}}: this cannot be accepted.',
     alsoIn_one: 'The unit holds {{count}} other filing in force, which takes the new name as well: {{entries}}.',
     alsoIn_other: 'The unit holds {{count}} other filings in force, which take the new name as well: {{entries}}.',
     recordedIn_one: 'Recorded in {{count}} other filing of the unit as well: {{entries}}.',
@@ -198,10 +201,6 @@ export const record = {
     acceptText: 'The register gets a new version at once; the former one stays in its history.',
     message: 'Note (optional)',
     confirm: 'Accept and register',
-    alsoIn_one: 'The unit holds {{count}} other filing in force, which takes the new name as well: {{entries}}.',
-    alsoIn_other: 'The unit holds {{count}} other filings in force, which take the new name as well: {{entries}}.',
-    recordedIn_one: 'Recorded in {{count}} other filing of the unit as well: {{entries}}.',
-    recordedIn_other: 'Recorded in {{count}} other filings of the unit as well: {{entries}}.',
     effect: {
       RENAME:
         'The new particulars hold from the day of effect; name and legal representative in every filing of the unit.',

@@ -17,6 +17,7 @@ export const change = {
   fields: {
     name: '变更后的单位名称',
     address: '变更后的地址',
+    county: '变更后所在县（市、区）',
     phone: '变更后的联系电话',
     legalRepresentative: '变更后的法定代表人',
     scopes: '变更后的培训范围',
@@ -33,6 +34,8 @@ export const change = {
   },
   hints: {
     uscc: '18 位，与登记证照一致',
+    county: '迁往其他县（市、区）时选择，并填写变更后的地址；不迁则不选',
+    countyOfTaker: '不选则随接收单位的注册地；与现在不同时，须填写变更后的地址',
     units: '至少两个单位，其中一个保留备案，其余须另行申报',
     effectiveOn: '不早于上一次登记，不晚于今天',
   },

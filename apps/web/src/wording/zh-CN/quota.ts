@@ -57,7 +57,13 @@ export const quota = {
       RELEASE: '退出收回',
     } satisfies Record<QuotaTransferKind, string>,
     /** Why a slot was given back; people's own reasons are shown as written. */
-    released: { REVOKED: '备案资格被取消', MERGED: '合并', WITHDRAWN: '申请撤回', REJECTED: '未通过' },
+    released: {
+      REVOKED: '备案资格被取消',
+      MERGED: '合并',
+      MOVED: '迁往外地',
+      WITHDRAWN: '申请撤回',
+      REJECTED: '未通过',
+    },
     buckets: {
       ISSUED: '下达来源',
       FREE: '剩余',

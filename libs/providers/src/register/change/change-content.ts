@@ -29,6 +29,7 @@ export function contentOf(input: ProviderChangeContentInput): ProviderChangeCont
     name: text(input.name, 'name'),
     uscc: code(input.uscc ?? null, 'uscc'),
     address: text(input.address, 'address'),
+    jurisdictionCode: text(input.jurisdictionCode, 'jurisdictionCode'),
     phone: text(input.phone, 'phone'),
     legalRepresentative: text(input.legalRepresentative, 'legalRepresentative'),
     scopes: list(input.scopes, MOST.scopes, 'scopes'),

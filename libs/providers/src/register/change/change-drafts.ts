@@ -11,6 +11,7 @@ import { choicesOf } from './change-choices.js';
 import { contentOf } from './change-content.js';
 import type { ProviderChangeContent } from './provider-change.graphql.js';
 import type { ProviderChangeContentInput } from './provider-change.inputs.js';
+import { EntryMove } from './entry-move.js';
 import { renamesUnit, UnitEntries } from './unit-entries.js';
 
 /** The unit's working copies of its changes. */
@@ -20,6 +21,7 @@ export class ChangeDrafts {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly entries: UnitEntries,
+    private readonly moves: EntryMove,
   ) {}
 
   /**
@@ -97,8 +99,11 @@ export class ChangeDrafts {
       since: all !== null && all > own ? all : own,
       today: this.clock.today(),
     };
-    const faults = changeFaults(kind, content, { ...before, ...choicesOf(filing, providerKind) });
+    const faults = [
+      ...changeFaults(kind, content, { ...before, ...choicesOf(filing, providerKind) }),
+      ...(await this.moves.faults(kind, content, provider)),
+    ];
     if (faults.length > 0) throw new Refusal(faults);
-    return before;
+    return { ...before, jurisdictionCode: provider.jurisdictionCode };
   }
 }

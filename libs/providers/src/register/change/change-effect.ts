@@ -11,6 +11,8 @@ import { BanService } from '../../revocation/ban.service.js';
 import { startOfDay } from '../as-of.js';
 import { type NewVersion, ProviderRegister } from '../provider-register.js';
 import type { Provider } from '../provider.graphql.js';
+import { EntryMove } from './entry-move.js';
+import { heirOf } from './moving.js';
 import type { ProviderChangeContent, SplitUnit } from './provider-change.graphql.js';
 import { renamesUnit, UnitEntries } from './unit-entries.js';
 
@@ -22,7 +24,10 @@ export interface AcceptedChange {
   readonly provider: Provider;
 }
 
-type Effect = (change: AcceptedChange, version: Pick<NewVersion, 'causeId' | 'effectiveAt'>) => Promise<void>;
+type Effect = (
+  change: AcceptedChange,
+  version: Pick<NewVersion, 'causeId' | 'effectiveAt' | 'particulars'>,
+) => Promise<void>;
 
 /** What an accepted change does to the register, the caps and the succession of units; in the transaction of the decision. */
 @Injectable()
@@ -35,6 +40,7 @@ export class ChangeEffect {
     private readonly ledger: QuotaLedger,
     private readonly bans: BanService,
     private readonly entries: UnitEntries,
+    private readonly moves: EntryMove,
   ) {}
 
   private readonly effects: Readonly<Record<ProviderChangeKind, Effect>> = {
@@ -45,7 +51,11 @@ export class ChangeEffect {
       // Address and telephone are those of the entry; the name and who represents the unit are the unit's.
       const ofUnit = { name, ...(legalRepresentative && { legalRepresentative }) };
       await this.renameUnit(change, ofUnit, version.causeId, () =>
-        this.register.append(provider.id, { ...version, cause: 'RENAMED', particulars: stated(content) }),
+        this.register.append(provider.id, {
+          ...version,
+          cause: 'RENAMED',
+          particulars: { ...version.particulars, ...stated(content) },
+        }),
       );
     },
     SCOPE: ({ provider, content: { scopes, category } }, version) =>
@@ -65,7 +75,11 @@ export class ChangeEffect {
       const units = content.units ?? [];
       const keeper = units.find(({ keeps }) => keeps);
       if (!keeper) throw new Error('A split that leaves the filing to nobody');
-      const handOver = () => this.handOver(provider, keeper, { ...version, cause: 'SPLIT' });
+      const handOver = () =>
+        this.handOver(provider, keeper, {
+          ...{ ...version, cause: 'SPLIT' },
+          particulars: { ...version.particulars, ...(content.address && { address: content.address }) },
+        });
       if (renamesUnit(change.kind, content, provider))
         await this.renameUnit(change, { name: keeper.name }, version.causeId, handOver);
       else await handOver();
@@ -75,15 +89,33 @@ export class ChangeEffect {
     TRANSFER: async (change, version) => {
       const { provider, content } = change;
       const unit = { name: content.name ?? '', uscc: content.uscc ?? '' };
-      await this.handOver(provider, unit, { ...version, cause: 'TRANSFERRED', particulars: stated(content) });
+      await this.handOver(provider, unit, {
+        ...{ ...version, cause: 'TRANSFERRED' },
+        particulars: { ...version.particulars, ...stated(content) },
+      });
       await this.succeed(change, 'TRANSFERRED', [unit]);
     },
   };
 
-  /** Records the change. Refuses NOT_IN_FORCE, EFFECTIVE_DATE_OUT_OF_ORDER, ALREADY_FILED, UNKNOWN_UNIT and UNDER_BAN. */
+  /**
+   * Records the change; an entry that goes to another county takes its slot along. Refuses NOT_IN_FORCE, EFFECTIVE_DATE_OUT_OF_ORDER,
+   * ALREADY_FILED, UNKNOWN_UNIT, UNDER_BAN, CAP_REACHED and CAP_MISSING.
+   */
   async apply(change: AcceptedChange): Promise<void> {
-    const effectiveAt = this.instantOf(change.content.effectiveOn ?? this.clock.today(), change.provider);
-    await this.effects[change.kind](change, { causeId: change.id, effectiveAt });
+    const { id, kind, content, provider } = change;
+    const effectiveAt = this.instantOf(content.effectiveOn ?? this.clock.today(), provider);
+    const place = await this.moves.placeAfter(kind, content, provider);
+    const moves = place !== provider.jurisdictionCode;
+    await this.effects[kind](change, {
+      ...{ causeId: id, effectiveAt },
+      particulars: moves ? { jurisdictionCode: place } : {},
+    });
+    if (!moves) return;
+    await this.moves.moveSlot(provider, place);
+    // A unit that moves itself is registered there from now on, where it was registered here.
+    const heir = heirOf(kind, content);
+    if (heir === null || heir === provider.uscc)
+      await this.organisations.relocate(provider.organisationId, provider.jurisdictionCode, place);
   }
 
   /** Refuses UNDER_BAN where the unit that would hold the filing from now on may not. */

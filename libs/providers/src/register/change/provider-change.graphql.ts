@@ -48,6 +48,13 @@ export class ProviderChangeContent {
   @Field(() => String, { nullable: true, description: '变更后的地址。The new address.' })
   address!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '变更后所在县（市、区）的代码；不填则不变，转由其他单位承接时随该单位。Code of the new county; unless stated, that of the unit that takes over.',
+  })
+  jurisdictionCode?: string | null;
+
   @Field(() => String, { nullable: true, description: '变更后的联系电话。The new telephone.' })
   phone!: string | null;
 

@@ -74,6 +74,9 @@ export class ProviderChangeContentInput {
   @Field(() => String, { nullable: true, description: '新地址。New address.' })
   address?: string | null;
 
+  @Field(() => String, { nullable: true, description: '新的县（市、区）代码。Code of the new county.' })
+  jurisdictionCode?: string | null;
+
   @Field(() => String, { nullable: true, description: '新联系电话。New telephone.' })
   phone?: string | null;
 

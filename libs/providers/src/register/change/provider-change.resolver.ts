@@ -4,7 +4,10 @@ import { Allow } from '@shidian/platform/graphql/allow.js';
 import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
 import { selectionOf } from '@shidian/platform/graphql/selection.js';
 import { ProviderSummary } from '../../annual-report/provider-summary.graphql.js';
+import { FilingCapEffect } from '../../filing/filing-review.graphql.js';
+import { FilingPlace } from '../../filing/filing.graphql.js';
 import { Provider } from '../provider.graphql.js';
+import { ChangeMoveReader } from './change-move.reader.js';
 import { ProviderChange, ProviderChangeConnection } from './provider-change.graphql.js';
 import {
   AcceptProviderChangeInput,
@@ -146,13 +149,34 @@ export class ProviderChangePayloadResolver {
 /** What a change concerns beside the entry for which it was reported. */
 @Resolver(() => ProviderChange)
 export class ProviderChangeFieldsResolver {
-  constructor(private readonly reader: ProviderChangeReader) {}
+  constructor(
+    private readonly reader: ProviderChangeReader,
+    private readonly moves: ChangeMoveReader,
+  ) {}
 
   @ResolveField(() => [ProviderSummary], {
     description: '更名一并登记的本单位其他备案。Other entries of the unit that take the new name as well.',
   })
   alsoIn(@Parent() { id }: ProviderChange): Promise<ProviderSummary[]> {
     return this.reader.alsoIn(id);
+  }
+
+  @ResolveField(() => FilingPlace, {
+    nullable: true,
+    description:
+      '受理后备案转往的县（市、区）；不变或已办结则为空。County that the entry would go to; null where it stays.',
+  })
+  movesTo(@Parent() change: ProviderChange): Promise<FilingPlace | null> {
+    return this.moves.movesTo(change);
+  }
+
+  @ResolveField(() => [FilingCapEffect], {
+    nullable: true,
+    description:
+      '转往地的名额将有何变化；不转地、无权查看名额者为空。What it would do to the caps there; null where nothing moves.',
+  })
+  capEffect(@Parent() change: ProviderChange): Promise<FilingCapEffect[] | null> {
+    return this.moves.capEffect(change);
   }
 }
 
