@@ -22,6 +22,7 @@ import { IndexQueues1795310000000 } from './1795310000000-index-queues.js';
 import { NumberPassages1795320000000 } from './1795320000000-number-passages.js';
 import { RebuildQuotaLedger1795320000001 } from './1795320000001-rebuild-quota-ledger.js';
 import { IndexEntriesOfUnits1795330000000 } from './1795330000000-index-entries-of-units.js';
+import { NameDeputies1795340000000 } from './1795340000000-name-deputies.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   NumberPassages1795320000000,
   RebuildQuotaLedger1795320000001,
   IndexEntriesOfUnits1795330000000,
+  NameDeputies1795340000000,
 ];

@@ -152,6 +152,8 @@ describe('officers beside each other', () => {
     await standIn.goto(`/filings/${away.id}/review`);
     const bench = new DeskBench(standIn.page);
     await bench.judgeAll();
+    // Each judgement says in whose place it was given.
+    expect(await standIn.page.locator('.judge-actions small').first().innerText()).toMatch(/（代 /);
     await bench.button('通过').click();
     await bench.dialog().getByRole('checkbox').check();
     await bench.confirm();

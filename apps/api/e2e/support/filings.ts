@@ -56,7 +56,7 @@ export const FIELDS = `filing { id number kind channel status stage attempt pass
   applicant { id name uscc } county { code name } city { code name } requiredSignOffs draft { version }
   announcement { number title } evaluation { outcome findings { rule kind result missing } }
   signOffs { stage attempt current department verdict reason organisationName signedBy onBehalfOf changedPaths } recusals { userName reason }
-  judgements { rule verdict carriedOver } capEffect { jurisdictionCode free freeAfter }
+  judgements { rule verdict carriedOver judgedBy onBehalfOf } capEffect { jurisdictionCode free freeAfter }
   decisions { kind stage attempt toStage actorName organisationName onBehalfOf message defects { path material code } reasons { code } } }
   userErrors { code field message params }`;
 
@@ -95,7 +95,7 @@ export interface FilingShape {
     onBehalfOf: string | null;
   }[];
   recusals: { userName: string; reason: string }[];
-  judgements: { rule: string; verdict: string; carriedOver: boolean }[];
+  judgements: { rule: string; verdict: string; carriedOver: boolean; judgedBy: string; onBehalfOf: string | null }[];
   capEffect: { jurisdictionCode: string; free: number; freeAfter: number }[] | null;
   decisions: {
     kind: string;

@@ -6,6 +6,7 @@ import type { JudgementVerdict } from '../generated/graphql';
 import { endText } from '../wording/end-text';
 import { formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
+import { withDeputy } from '../wording/with-deputy';
 import { useCaseAction } from './case-action';
 import { useReview, type CaseActions } from './review-context';
 import { InlineProblem } from '../ui/inline-problem';
@@ -53,7 +54,7 @@ function Judging({ finding, judge }: JudgeFormProps & { judge: NonNullable<CaseA
       <p className="judgement">
         <strong>{t(`codes.verdict.${given.verdict}`)}</strong> {given.comment}
         <small className="muted">
-          {given.judgedBy} · {formatInstant(given.judgedAt, locale)}
+          {withDeputy(t, given.judgedBy, given.onBehalfOf)} · {formatInstant(given.judgedAt, locale)}
         </small>
       </p>
     ) : null;
@@ -90,7 +91,7 @@ function Judging({ finding, judge }: JudgeFormProps & { judge: NonNullable<CaseA
         {given && (
           <small className="muted" role="status">
             {t(given.carriedOver ? 'judge.carriedOver' : 'judge.saved', {
-              who: given.judgedBy,
+              who: withDeputy(t, given.judgedBy, given.onBehalfOf),
               when: formatInstant(given.judgedAt, locale),
             })}
           </small>

@@ -23,6 +23,7 @@ const judgement = (rule: string, verdict: 'MET' | 'NOT_MET'): JudgementFieldsFra
   comment: '',
   judgedAt: '2021-05-01T00:00:00Z',
   judgedBy: '审核员',
+  onBehalfOf: null,
   attempt: 1,
   carriedOver: false,
 });

@@ -135,6 +135,9 @@ export class Judgement {
 
   @Field({ description: '审核员。Who.' })
   judgedBy!: string;
+
+  @Field(() => String, { nullable: true, description: '代谁判断。On whose behalf.' })
+  onBehalfOf!: string | null;
 }
 
 /** One thing to mend. */

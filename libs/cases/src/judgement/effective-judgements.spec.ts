@@ -6,6 +6,7 @@ const row = (rule: string, attempt: number, verdict: 'MET' | 'NOT_MET', minute =
   verdict,
   comment: '',
   judgedBy: '审核员',
+  onBehalfOf: null,
   judgedAt: new Date(Date.UTC(2021, 2, attempt, 0, minute)),
 });
 const findings = [

@@ -9,6 +9,8 @@ export interface JudgementRow {
   readonly attempt: number;
   readonly judgedAt: Date;
   readonly judgedBy: string;
+  /** The absent officer at whose desk it was given. */
+  readonly onBehalfOf: string | null;
 }
 
 /** A judgement in force, and whether it was given on an earlier submission. */

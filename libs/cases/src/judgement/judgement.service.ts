@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { Desk } from '@shidian/identity/desk/desk.js';
 import { Audit } from '@shidian/platform/audit/audit.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
@@ -33,8 +34,8 @@ interface StateRow extends JudgementJson {
 export const judgementsJson = (
   caseId: string,
 ) => `(SELECT json_agg(json_build_object('rule', j.rule, 'verdict', j.verdict,
-    'comment', j.comment, 'attempt', j.attempt, 'judgedAt', j.judged_at, 'judgedBy', u.name))
-  FROM case_judgement j JOIN user_account u ON u.id = j.judged_by WHERE j.case_id = ${caseId})`;
+    'comment', j.comment, 'attempt', j.attempt, 'judgedAt', j.judged_at, 'judgedBy', u.name, 'onBehalfOf', b.name))
+  FROM case_judgement j JOIN user_account u ON u.id = j.judged_by LEFT JOIN user_account b ON b.id = j.on_behalf_of WHERE j.case_id = ${caseId})`;
 
 const STATE = `
   SELECT e.findings,
@@ -62,8 +63,15 @@ export class JudgementService {
     return { findings: row.findings, judgements: judgementsInForce(row, row.findings, attempt) };
   }
 
-  /** Appends a judgement. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT, COMMENT_REQUIRED, TOO_LONG and, at a desk, RECUSED. */
-  async judge(row: CaseRow, attempt: number, rule: string, verdict: Verdict, comment: string): Promise<void> {
+  /** Appends a judgement, taken at `desk` where the case has desks. Refuses NOT_ALLOWED_NOW, CONFLICT, UNKNOWN_RULE, NOT_FOR_JUDGEMENT, COMMENT_REQUIRED, TOO_LONG and, at a desk, RECUSED. */
+  async judge(
+    row: CaseRow,
+    attempt: number,
+    rule: string,
+    verdict: Verdict,
+    comment: string,
+    desk: Desk | null = null,
+  ): Promise<void> {
     if (row.status !== 'IN_REVIEW') throw notNow(row.status);
     if (row.attempt !== attempt) throw new Refusal({ code: 'CONFLICT' });
     if (row.jurisdictionCode !== null) await this.recusals.assertFree(row);
@@ -77,11 +85,17 @@ export class JudgementService {
     if (faults.length > 0) throw new Refusal(faults);
     const { tenantId, userId } = requireActor();
     await this.database.tx.execute(
-      `INSERT INTO case_judgement (tenant_id, id, case_id, attempt, rule, verdict, comment, judged_by, judged_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [tenantId, uuidv7(), row.id, attempt, rule, verdict, comment.trim(), userId, this.clock.now()],
+      `INSERT INTO case_judgement (tenant_id, id, case_id, attempt, rule, verdict, comment, judged_by, judged_at, on_behalf_of)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[tenantId, uuidv7(), row.id, attempt, rule, verdict, comment.trim(), userId, this.clock.now()],
+        desk?.onBehalfOf ?? null,
+      ],
     );
-    const detail = { number: row.number, attempt, rule, verdict };
+    const detail = {
+      ...{ number: row.number, attempt, rule, verdict },
+      ...(desk?.onBehalfOf && { onBehalfOf: desk.onBehalfOf }),
+    };
     await this.audit.record({ action: `${row.kind}.judge`, subjectKind: row.kind, subjectId: row.id, detail });
   }
 }

@@ -99,9 +99,9 @@ export class FilingReviewService {
   async judge(id: string, attempt: number, rule: string, verdict: Verdict, comment: string): Promise<void> {
     const { filing, stages, viewer } = await this.filings.lock(id);
     if (filing.status !== 'IN_REVIEW') throw notNow(filing.status);
-    if (!decidingDesk(stageOf(stages, filing.stage), filing.jurisdictionCode, viewer.desks))
-      throw new Refusal({ code: 'NOT_YOUR_DESK' });
-    await this.judgements.judge(filing, attempt, rule, verdict, comment);
+    const desk = decidingDesk(stageOf(stages, filing.stage), filing.jurisdictionCode, viewer.desks);
+    if (!desk) throw new Refusal({ code: 'NOT_YOUR_DESK' });
+    await this.judgements.judge(filing, attempt, rule, verdict, comment, desk);
   }
 
   /** Signs for a department, or objects. */

@@ -48,6 +48,12 @@ export function mayInspect(actor: Actor, desks: readonly Desk[], provider: Guard
   return isAllowed(actor, 'provider:inspect') && seesPlace(desks, provider.jurisdictionCode);
 }
 
+/** The desk at which the actor sees the place: the own one where it does, else that of an absent officer. Null where none does. */
+export function inspectingDesk(desks: readonly Desk[], place: string): Desk | null {
+  const seeing = desks.filter((desk) => seesPlace([desk], place));
+  return seeing.find(({ onBehalfOf }) => onBehalfOf === null) ?? seeing[0] ?? null;
+}
+
 /** True where the actor may propose or decide a revocation. */
 export function mayRevoke(actor: Actor, desks: readonly Desk[], provider: GuardedProvider): boolean {
   return isAllowed(actor, 'revocation:decide') && provinceDesk(desks, provider.jurisdictionCode) !== null;

@@ -53,6 +53,12 @@ export class Revocation {
   })
   proposedBy!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '代谁提出；机构、基地看不到。On whose behalf; not shown to the provider.',
+  })
+  proposedFor!: string | null;
+
   @Field(() => DateTimeScalar, { description: '提出的时刻。When.' })
   proposedAt!: Date;
 
@@ -61,6 +67,12 @@ export class Revocation {
     description: '决定人；机构、基地看不到。Who decided; not shown to the provider.',
   })
   decidedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '代谁决定；机构、基地看不到。On whose behalf; not shown to the provider.',
+  })
+  decidedFor!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: '决定的时刻，即生效的时刻。When; it took effect then.' })
   decidedAt!: Date | null;

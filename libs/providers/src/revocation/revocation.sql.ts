@@ -17,10 +17,12 @@ export interface RevocationColumns {
   proposed_by: string;
   proposed_for: string | null;
   proposed_by_name: string;
+  proposed_for_name: string | null;
   proposed_at: Date;
   decision: RevocationVerdict | null;
   reason: string | null;
   decided_by_name: string | null;
+  decided_for_name: string | null;
   decided_at: Date | null;
   ban_uscc: string | null;
   first_day: string | null;
@@ -36,7 +38,8 @@ export interface RevocationColumns {
 
 /** SELECT … FROM … of revocations with their entries `p`, current versions `v` and decisions `d`; who may see them is the caller's condition. */
 export const SELECT_REVOCATIONS = `
-  SELECT r.id, r.provider_id, r.ground, r.evidence, r.run_id, r.proposed_by, r.on_behalf_of AS proposed_for, pu.name AS proposed_by_name, r.proposed_at,
+  SELECT r.id, r.provider_id, r.ground, r.evidence, r.run_id, r.proposed_by, r.on_behalf_of AS proposed_for, pu.name AS proposed_by_name,
+    pf.name AS proposed_for_name, df.name AS decided_for_name, r.proposed_at,
     d.decision, d.reason, du.name AS decided_by_name, d.decided_at, b.uscc AS ban_uscc, b.first_day, b.last_day,
     p.filing_number, p.provider_kind, v.status, v.organisation_id, v.name, v.jurisdiction_code, ${PLACE_NAME} AS place
   FROM revocation r
@@ -45,6 +48,8 @@ export const SELECT_REVOCATIONS = `
   JOIN user_account pu ON pu.id = r.proposed_by
   LEFT JOIN revocation_decision d ON d.tenant_id = r.tenant_id AND d.revocation_id = r.id
   LEFT JOIN user_account du ON du.id = d.decided_by
+  LEFT JOIN user_account pf ON pf.id = r.on_behalf_of
+  LEFT JOIN user_account df ON df.id = d.on_behalf_of
   LEFT JOIN provider_ban b ON b.tenant_id = r.tenant_id AND b.revocation_id = r.id`;
 
 /** Status as a condition; `PROPOSED` is what nobody has decided on. */
@@ -72,8 +77,10 @@ export function revocationOf(row: RevocationColumns, actor: Actor, desks: readon
     runId: row.run_id,
     // A unit sees that the province decided, not who did.
     proposedBy: own ? null : row.proposed_by_name,
+    proposedFor: own ? null : row.proposed_for_name,
     proposedAt: row.proposed_at,
     decidedBy: own ? null : row.decided_by_name,
+    decidedFor: own ? null : row.decided_for_name,
     decidedAt: row.decided_at,
     reason: row.reason,
     ban:

@@ -6,6 +6,7 @@ import type { EvaluationItemsQuery, ItemLineFieldsFragment } from '../../generat
 import { formatDate } from '../../ui/format';
 import { StatusTag } from '../../ui/status-tag';
 import { useLocale } from '../../wording/use-locale';
+import { withDeputy } from '../../wording/with-deputy';
 import { RectificationSteps } from '../rectification-steps';
 import { itemTones, proposalTones } from '../tones';
 import { ItemFindings } from './item-findings';
@@ -64,7 +65,12 @@ export function ItemTable({ rows, loading, selection, onInspect }: ItemTableProp
               {t(`evaluation.codes.proposal.${decision.decision}`)}
             </StatusTag>{' '}
             <span className="muted">
-              {[decision.decidedBy, formatDate(decision.decidedAt, locale)].filter(Boolean).join(' · ')}
+              {[
+                decision.decidedBy && withDeputy(t, decision.decidedBy, decision.onBehalfOf),
+                formatDate(decision.decidedAt, locale),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             {decision.reason && <div>{decision.reason}</div>}
             {rectification && <RectificationSteps rectification={rectification} />}

@@ -5,6 +5,7 @@ import { itemTones, proposalTones } from '../../evaluation/tones';
 import { formatDate } from '../../ui/format';
 import { StatusTag } from '../../ui/status-tag';
 import { useLocale } from '../../wording/use-locale';
+import { withDeputy } from '../../wording/with-deputy';
 import type { ProviderRecord } from './contract';
 
 /** What every annual evaluation proposed, what was decided, and what became of it. */
@@ -42,7 +43,11 @@ export function Evaluations({ evaluations }: Pick<ProviderRecord, 'evaluations'>
           </div>
           {decision && (
             <p className="muted">
-              {[decision.reason, decision.decidedBy, formatDate(decision.decidedAt, locale)]
+              {[
+                decision.reason,
+                decision.decidedBy && withDeputy(t, decision.decidedBy, decision.onBehalfOf),
+                formatDate(decision.decidedAt, locale),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

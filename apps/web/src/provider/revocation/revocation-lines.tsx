@@ -5,12 +5,14 @@ import type { RevocationFieldsFragment } from '../../generated/graphql';
 import { formatDate, formatInstant } from '../../ui/format';
 import { StatusTag } from '../../ui/status-tag';
 import { useLocale } from '../../wording/use-locale';
+import { withDeputy } from '../../wording/with-deputy';
 
 /** One revocation: who proposed it on what ground and evidence, who decided, and the ban that follows. */
 export function RevocationLines({ revocation }: { revocation: RevocationFieldsFragment }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { status, ground, evidence, runId, proposedBy, proposedAt, decidedBy, decidedAt, reason, ban } = revocation;
+  const { status, ground, evidence, runId, proposedBy, proposedFor, proposedAt, reason, ban } = revocation;
+  const { decidedBy, decidedFor, decidedAt } = revocation;
   const someone = t('record.revocation.someone');
   return (
     <>
@@ -26,9 +28,15 @@ export function RevocationLines({ revocation }: { revocation: RevocationFieldsFr
       </p>
       <p className="read-text">{evidence}</p>
       <p className="muted">
-        {t('record.revocation.proposed', { who: proposedBy ?? someone, date: formatInstant(proposedAt, locale) })}
+        {t('record.revocation.proposed', {
+          who: withDeputy(t, proposedBy ?? someone, proposedFor),
+          date: formatInstant(proposedAt, locale),
+        })}
         {decidedAt &&
-          ` · ${t('record.revocation.decided', { who: decidedBy ?? someone, date: formatInstant(decidedAt, locale) })}`}
+          ` · ${t('record.revocation.decided', {
+            who: withDeputy(t, decidedBy ?? someone, decidedFor),
+            date: formatInstant(decidedAt, locale),
+          })}`}
         {reason && ` · ${reason}`}
       </p>
       {ban && (

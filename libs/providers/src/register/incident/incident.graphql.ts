@@ -27,6 +27,12 @@ export class ProviderIncident {
   })
   recordedBy!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '代谁登记；机构、基地看不到。On whose behalf; not shown to the provider.',
+  })
+  onBehalfOf!: string | null;
+
   @Field(() => DateTimeScalar, { description: '登记的时刻。When it was recorded.' })
   recordedAt!: Date;
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { v7 as uuidv7 } from 'uuid';
+import { DeskService } from '@shidian/identity/desk/desk.service.js';
 import { Audit } from '@shidian/platform/audit/audit.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { perRequest, requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
-import { isOfProvider } from '../provider.policy.js';
+import { inspectingDesk, isOfProvider } from '../provider.policy.js';
 import { ProviderReader } from '../provider.reader.js';
 import { textFaults } from '../text.js';
 import type { ProviderIncident, RecordIncidentInput } from './incident.graphql.js';
@@ -16,8 +17,8 @@ const MOST = { source: 200, text: 2000 };
 
 const READ = `
   SELECT i.provider_id AS "providerId", i.id, i.kind, i.happened_on AS "happenedOn", i.source, i.text, u.name AS "recordedBy",
-    i.recorded_at AS "recordedAt"
-  FROM provider_incident i JOIN user_account u ON u.id = i.recorded_by
+    b.name AS "onBehalfOf", i.recorded_at AS "recordedAt"
+  FROM provider_incident i JOIN user_account u ON u.id = i.recorded_by LEFT JOIN user_account b ON b.id = i.on_behalf_of
   WHERE i.tenant_id = app_tenant() AND i.provider_id = ANY($1) ORDER BY i.happened_on DESC, i.id DESC`;
 
 /** What officers learn of providers between evaluations; the next evaluation counts it. */
@@ -27,6 +28,7 @@ export class IncidentService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly desks: DeskService,
     private readonly providers: ProviderReader,
   ) {}
 
@@ -42,10 +44,11 @@ export class IncidentService {
     if (input.happenedOn > this.clock.today()) faults.push({ code: 'DAY_IN_FUTURE', field: ['happenedOn'] });
     if (faults.length > 0) throw new Refusal(faults);
     const { tenantId, userId } = requireActor();
+    const { onBehalfOf = null } = inspectingDesk(await this.desks.mine(), provider.jurisdictionCode) ?? {};
     const id = uuidv7();
     await this.database.tx.execute(
-      `INSERT INTO provider_incident (tenant_id, id, provider_id, kind, happened_on, source, text, recorded_by, recorded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO provider_incident (tenant_id, id, provider_id, kind, happened_on, source, text, recorded_by, recorded_at, on_behalf_of)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         tenantId,
         id,
@@ -56,13 +59,17 @@ export class IncidentService {
         input.text.trim(),
         userId,
         this.clock.now(),
+        onBehalfOf,
       ],
     );
     await this.audit.record({
       action: 'provider.incident',
       subjectKind: 'provider',
       subjectId: provider.id,
-      detail: { incidentId: id, kind: input.kind, happenedOn: input.happenedOn },
+      detail: {
+        ...{ incidentId: id, kind: input.kind, happenedOn: input.happenedOn },
+        ...(onBehalfOf && { onBehalfOf }),
+      },
     });
   }
 
@@ -73,7 +80,9 @@ export class IncidentService {
       () => new DataLoader((ids: readonly string[]) => this.read(ids), { cache: false }),
     );
     const incidents = await loader.load(providerId);
-    return isOfProvider(requireActor()) ? incidents.map((one) => ({ ...one, recordedBy: null })) : incidents;
+    return isOfProvider(requireActor())
+      ? incidents.map((one) => ({ ...one, recordedBy: null, onBehalfOf: null }))
+      : incidents;
   }
 
   private async read(ids: readonly string[]): Promise<ProviderIncident[][]> {
