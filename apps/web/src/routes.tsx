@@ -75,6 +75,7 @@ const signedInRoutes: RouteObject[] = [
   { path: 'issuing', ...page(() => import('./pages/issue/batches')) },
   { path: 'issuing/proposals', ...page(() => import('./pages/issue/proposals')) },
   { path: 'issuing/:id', ...page(() => import('./pages/issue/batch')) },
+  { path: 'issued', ...page(() => import('./pages/issue/register')) },
   { path: 'issued/:id', ...page(() => import('./pages/issue/certificate')) },
   { path: 'account', ...page(() => import('./pages/account')) },
 ];

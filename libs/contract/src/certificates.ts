@@ -26,6 +26,9 @@ export type IssueSelection = (typeof issueSelections)[number];
 export const issueItemStates = ['READY', 'ISSUED', 'REFUSED'] as const;
 export type IssueItemState = (typeof issueItemStates)[number];
 
+/** Most certificates of a batch that are printed as one file. */
+export const issuePrintPart = 500;
+
 /** Why a candidate gets no certificate; all that apply are told. FAILED: an error of the system's, told in its own words. */
 export const issueRefusalCodes = [
   'ALREADY_CERTIFIED',

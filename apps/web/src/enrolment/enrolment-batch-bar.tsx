@@ -9,6 +9,7 @@ import {
   type EnrolmentLineFragment,
   type RedecideEnrolmentsMutation,
 } from '../generated/graphql';
+import { IssueChosen } from '../issue/issue-chosen';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 
@@ -66,9 +67,9 @@ export function EnrolmentBatchBar({ chosen, onClear, onChanged }: EnrolmentBatch
           </Button>
         )}
         <span className="batch-actions">
+          <IssueChosen chosen={chosen} onProblem={setProblem} />
           {restatable.length > 0 && (
             <Button
-              type="primary"
               loading={redecide.busy}
               onClick={() => void redecide.run({ input: { ids: restatable } }).then(ended)}
             >

@@ -7,7 +7,9 @@ import { formatInstant } from '../ui/format';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 import { useLocale } from '../wording/use-locale';
+import { BatchPrint } from './batch-print';
 import { BatchRun } from './batch-run';
+import { Samples } from './samples';
 
 /** A batch with what its page shows. */
 export type BatchRecord = NonNullable<IssueBatchRecordQuery['issueBatch']>;
@@ -43,15 +45,7 @@ export function BatchSteps({ batch, refresh }: StepProps) {
       <li>
         <h2>{t('issue.batch.samples')}</h2>
         <p>{t('issue.batch.samplesText')}</p>
-        <ul className="plain-list">
-          {samples.map(({ id, enrolmentId, name }) => (
-            <li key={id}>
-              <a href={`/certificates/samples/${batch.id}/${enrolmentId}.pdf`} target="_blank" rel="noreferrer">
-                {t('issue.batch.sample', { name })}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Samples batchId={batch.id} samples={samples} />
       </li>
       <li>
         <h2>{t('issue.batch.second')}</h2>
@@ -60,6 +54,7 @@ export function BatchSteps({ batch, refresh }: StepProps) {
       <li>
         <h2>{t('issue.batch.issue')}</h2>
         <BatchRun batch={batch} refresh={refresh} />
+        <BatchPrint batch={batch} />
       </li>
     </ol>
   );

@@ -1,6 +1,7 @@
 import type { CertificateLevel } from '@shidian/rules/certification-programme.js';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useAction } from '../api/use-action';
 import { IssueGroundDocument, PrepareIssueBatchDocument } from '../generated/graphql';
@@ -64,6 +65,12 @@ export function PrepareDialog({ onClose }: { onClose: (batchId: string | null) =
           </select>
         </div>
       ))}
+      <p className="muted">
+        {t('issue.prepare.chosen')}{' '}
+        <Link to={{ pathname: '/enrolments', search: `status=ADMITTED&level=${level?.id ?? ''}` }}>
+          {t('issue.prepare.openEnrolments')}
+        </Link>
+      </p>
     </DecisionDialog>
   );
 }

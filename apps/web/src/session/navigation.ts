@@ -9,6 +9,8 @@ export interface NavigationItem {
   end?: true;
   /** Addresses elsewhere that belong to this place. */
   also?: readonly string[];
+  /** A page of the server's own, outside the console. */
+  outside?: true;
 }
 
 /** The places that the viewer's role has business at, in the order in which they are shown. */
@@ -55,7 +57,14 @@ export const navigationOf = (viewer: Viewer): NavigationItem[] => {
       shown: may('training:read') && viewer.active?.organisation.kind !== 'AUTHORITY',
     },
     { key: 'exams', to: '/exams', shown: may('exam:read') && viewer.active?.organisation.kind !== 'AUTHORITY' },
-    { key: 'issuing', to: '/issuing', shown: !isSchool(viewer) && may('certificate:read') },
+    {
+      key: 'issuing',
+      // A school sees the certificates of its own candidates, and no batch.
+      to: isSchool(viewer) ? '/issued' : '/issuing',
+      also: ['/issued'],
+      shown: may('certificate:read'),
+    },
+    { key: 'verify', to: '/verify', outside: true, shown: may('certificate:read') },
     { key: 'account', to: '/account', shown: true },
   ];
   return items.flatMap(({ shown, ...item }) => (shown ? item : []));

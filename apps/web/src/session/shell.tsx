@@ -7,6 +7,7 @@ import { useLocale } from '../wording/use-locale';
 import { LanguageSwitch } from './language-switch';
 import { OfflineBar } from './offline-bar';
 import { liesIn, navigationOf } from './navigation';
+import { PublicNavigation } from './public-navigation';
 import { useSession } from './session-context';
 
 /** The frame of every page: who and where one is, the way to the main places, the language. */
@@ -37,18 +38,25 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           {viewer && (
             <nav aria-label={t('session.mainNavigation')} className="shell-nav">
-              {navigationOf(viewer).map(({ key, to, end, also = [] }) => (
-                <NavLink
-                  key={key}
-                  to={to}
-                  end={end ?? false}
-                  className={({ isActive }) => (isActive || liesIn(pathname, also) ? 'active' : undefined)}
-                >
-                  {t(`session.nav.${key}`)}
-                </NavLink>
-              ))}
+              {navigationOf(viewer).map(({ key, to, end, also = [], outside }) =>
+                outside ? (
+                  <a key={key} href={to}>
+                    {t(`session.nav.${key}`)}
+                  </a>
+                ) : (
+                  <NavLink
+                    key={key}
+                    to={to}
+                    end={end ?? false}
+                    className={({ isActive }) => (isActive || liesIn(pathname, also) ? 'active' : undefined)}
+                  >
+                    {t(`session.nav.${key}`)}
+                  </NavLink>
+                ),
+              )}
             </nav>
           )}
+          {!viewer && <PublicNavigation />}
           <div className="shell-side">
             {viewer && (
               <span className="shell-person">

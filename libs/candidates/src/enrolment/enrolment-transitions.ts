@@ -5,9 +5,12 @@ import { Clock } from '@shidian/platform/clock/clock.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { lifecycle } from './enrolment-outcome.js';
 
-const MOVE = `
+const MOVE = {
+  name: 'move-enrolments',
+  text: `
   UPDATE enrolment SET status = $3, changed_at = $4 WHERE tenant_id = app_tenant() AND id = ANY($1::uuid[]) AND status = $2
-  RETURNING id`;
+  RETURNING id`,
+};
 
 /** Steps of an enrolment's life that other parts of the product take, in their transaction. */
 @Injectable()

@@ -1,35 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@shidian/platform/clock/clock.js';
-import { Database } from '@shidian/platform/database/database.js';
+import { EnrolmentTransitions } from '@shidian/candidates/enrolment/enrolment-transitions.js';
 
-const MOVE = (from: string, to: string) => ({
-  name: `enrolment-${from}-${to}`,
-  text: `UPDATE enrolment SET status = '${to}', changed_at = $2 WHERE id = ANY ($1::uuid[]) AND status = '${from}'`,
-});
-const CERTIFY = MOVE('ADMITTED', 'CERTIFIED');
-const CLOSE = MOVE('CERTIFIED', 'CLOSED');
-
-/** What a certificate does to the enrolment that it was earned with; each in the caller's transaction. */
+/** What a certificate does to the enrolment that it was earned with: all or nothing; each in the caller's transaction. */
 @Injectable()
 export class EnrolmentSteps {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly transitions: EnrolmentTransitions) {}
 
   /** All of these get their certificate now; throws where one of them is not admitted any more. */
-  certify(ids: readonly string[]): Promise<void> {
-    return this.move(CERTIFY, ids);
+  async certify(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) all(ids, await this.transitions.certify(ids));
   }
 
   /** The certificate was revoked: whoever held it may enrol again. */
-  close(id: string): Promise<void> {
-    return this.move(CLOSE, [id]);
+  async close(id: string): Promise<void> {
+    all([id], await this.transitions.close([id]));
   }
+}
 
-  private async move(statement: typeof CERTIFY, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const moved = await this.database.tx.execute(statement, [ids, this.clock.now()]);
-    if (moved !== ids.length) throw new Error(`${ids.length - moved} enrolments are not where they were`);
-  }
+function all(ids: readonly string[], moved: readonly string[]): void {
+  if (moved.length !== ids.length) throw new Error(`${ids.length - moved.length} enrolments are not where they were`);
 }

@@ -41,24 +41,31 @@ const { 'zh-CN': zh, en } = certificateWords;
 
 /** The certificate as an A4 page across, in Chinese and English. Throws GlyphsMissing. */
 export async function certificatePdf(certificate: PrintedCertificate): Promise<Buffer> {
-  const lacking = missingGlyphs(textOf(certificate));
-  if (lacking.length > 0) throw new GlyphsMissing(lacking);
-  const doc = new PDFDocument({
-    size: 'A4',
-    layout: 'landscape',
-    // No font of its own: reading the metrics of one that is never used costs as much as a page.
-    font: '',
-    margin: MARGIN,
-    info: { Title: `${certificate.number} ${certificate.title.zh}` },
-  });
+  const doc = certificateDocument(`${certificate.number} ${certificate.title.zh}`);
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  useChineseFont(doc);
-  draw(doc, certificate);
+  addCertificate(doc, certificate);
   const ended = new Promise<void>((resolve) => doc.once('end', resolve));
   doc.end();
   await ended;
   return Buffer.concat(chunks);
+}
+
+/** A document for certificates, without a page. */
+export function certificateDocument(title: string): PDFKit.PDFDocument {
+  // No font of its own: reading the metrics of one that is never used costs as much as a page.
+  const options = { size: 'A4', layout: 'landscape', font: '', margin: MARGIN, autoFirstPage: false } as const;
+  const doc = new PDFDocument({ ...options, info: { Title: title } });
+  useChineseFont(doc);
+  return doc;
+}
+
+/** Draws a certificate on a page of its own. Throws GlyphsMissing, and nothing is drawn. */
+export function addCertificate(doc: PDFKit.PDFDocument, certificate: PrintedCertificate): void {
+  const lacking = missingGlyphs(textOf(certificate));
+  if (lacking.length > 0) throw new GlyphsMissing(lacking);
+  doc.addPage();
+  draw(doc, certificate);
 }
 
 function draw(doc: PDFKit.PDFDocument, certificate: PrintedCertificate): void {

@@ -1,9 +1,9 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessError } from '@shidian/platform/errors/refusal.js';
 import { Allow } from '@shidian/platform/graphql/allow.js';
 import { CertificatePrintService } from './certificate-print.service.js';
-import { sendPdf } from './send-pdf.js';
+import { sendPdf, showPdf, streamPdf } from './send-pdf.js';
 
 const PDF = /^([\w-]{1,64})\.pdf$/;
 
@@ -24,7 +24,15 @@ export class CertificatePrintController {
   @Get('samples/:batch/:file')
   @Allow('certificate:issue')
   async sample(@Param('batch') batch: string, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
-    await sendPdf(reply, await this.prints.sample(batch, idOf(file)), 'sample.pdf');
+    await showPdf(reply, await this.prints.sample(batch, idOf(file)), 'sample.pdf');
+  }
+
+  /** The certificates of a batch that are in force, by number, so many to a file; the address ends in `<batch>.pdf?part=<from 1>`. */
+  @Get('batches/:file')
+  @Allow('certificate:issue')
+  async batch(@Param('file') file: string, @Query('part') part: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const { pages, name } = await this.prints.batch(idOf(file), part === undefined ? 1 : Number(part));
+    await streamPdf(reply, pages, name);
   }
 }
 

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@shidian/platform/clock/clock.js';
+import { businessDate, Clock } from '@shidian/platform/clock/clock.js';
 import { PublicAddress } from '@shidian/platform/config/public-address.js';
+import { issuePrintPart } from '@shidian/contract/certificates.js';
 import { AccessError } from '@shidian/platform/errors/refusal.js';
 import { CertificateReader } from '../certificate/certificate.reader.js';
 import { IssueBatchReader } from '../issue/issue-batch.reader.js';
 import { IssueItemReader } from '../issue/issue-item.reader.js';
 import { Certifiers } from '../record/certifier.js';
 import { readRecord, recordText, type CertificateRecord } from '../record/certificate-record.js';
+import { BatchPages } from './batch-pages.js';
 import type { PrintedCertificate } from './certificate-paper.js';
 import { printedOf } from './printed-certificate.js';
 
@@ -20,6 +22,7 @@ export class CertificatePrintService {
     private readonly batches: IssueBatchReader,
     private readonly items: IssueItemReader,
     private readonly certifiers: Certifiers,
+    private readonly pages: BatchPages,
   ) {}
 
   /** A certificate that the actor sees; throws NOT_FOUND. */
@@ -31,6 +34,18 @@ export class CertificatePrintService {
       signature: Buffer.from(certificate.signature, 'base64url'),
       publicUrl: this.address.url,
     });
+  }
+
+  /** A part of what a batch issued, from 1; throws NOT_FOUND where there is no such batch or nothing in this part. */
+  async batch(
+    batchId: string,
+    part: number,
+  ): Promise<{ readonly pages: AsyncIterable<PrintedCertificate>; readonly name: string }> {
+    const batch = await this.batches.find(batchId);
+    const parts = Math.ceil((batch?.reconciliation.issued ?? 0) / issuePrintPart);
+    if (!batch || !Number.isInteger(part) || part < 1 || part > parts) throw new AccessError('NOT_FOUND');
+    const day = businessDate(batch.preparedAt);
+    return { pages: this.pages.of(batch.id, part), name: `${batch.level}-${day}-${part}.pdf` };
   }
 
   /** What the certificate of somebody in a batch will look like, before it has a number; throws NOT_FOUND. */

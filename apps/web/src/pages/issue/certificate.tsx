@@ -42,7 +42,7 @@ export function Page() {
     <div className="page">
       <PageHeader
         title={number}
-        back={{ to: '/issuing', label: t('issue.record.back') }}
+        back={{ to: '/issued', label: t('issue.record.back') }}
         lead={words(certificate.title)}
         extra={
           <>

@@ -40,6 +40,8 @@ export const enrolment = {
     reasonMissing: 'Give a reason of 5 to 500 characters.',
     done: '{{count}} done.',
     refused: '{{name}}: {{why}}',
+    issue: 'Prepare certificates',
+    oneLevel: 'Choose people of one level only to prepare their certificates.',
   },
   form: {
     title: 'Enrol somebody',

@@ -2,7 +2,7 @@ import type { issue as source } from '../zh-CN/issue';
 
 /** Batches of certificates; a certificate's record; revoking and correcting. */
 export const issue: typeof source = {
-  tabs: { title: 'Certificates', batches: 'Batches', proposals: 'Revoke and correct' },
+  tabs: { title: 'Certificates', batches: 'Batches', register: 'Register', proposals: 'Revoke and correct' },
   codes: {
     batch: {
       PREPARED: 'Prepared',
@@ -57,6 +57,8 @@ export const issue: typeof source = {
     programme: 'Programme',
     level: 'Level',
     nothing: 'There is no programme that issues certificates.',
+    chosen: 'To issue to certain people only, choose them on the page of enrolments.',
+    openEnrolments: 'Choose people',
   },
   batch: {
     back: 'Batches',
@@ -91,6 +93,9 @@ export const issue: typeof source = {
     now: 'Issued {{issued}}, refused {{refused}}, {{total}} in all, {{open}} left',
     leave: 'You can leave this page; issuing goes on.',
     even: 'It adds up: {{issued}} issued, {{refused}} refused with their reasons, nothing left.',
+    print_one: 'Print the certificate (PDF)',
+    print_other: 'Print the {{count}} certificates (PDF)',
+    printPart: 'Print certificates {{from}} to {{to}} (PDF)',
     people: 'People',
     views: 'By result',
     all: 'All',
@@ -101,8 +106,25 @@ export const issue: typeof source = {
     number: 'Certificate number',
     nobody: 'There is nobody of this kind.',
   },
+  register: {
+    title: 'Register of certificates',
+    lead: 'By number, by ID number, or by two characters of a name.',
+    number: 'Certificate number',
+    numberHint: 'as printed',
+    holder: 'Name of the holder',
+    holderHint: 'two characters suffice',
+    holderShort: 'Give two characters of the name or more.',
+    document: 'ID number',
+    documentHint: 'the whole number',
+    status: 'Status',
+    any: 'Any',
+    shown_one: '{{count}} certificate on this page.',
+    shown_other: '{{count}} certificates on this page.',
+    none: 'There is no such certificate.',
+  },
   record: {
-    back: 'Batches',
+    back: 'Register of certificates',
+    state: 'State',
     facts: 'Certificate',
     number: 'Number',
     holder: 'Name',

@@ -3,6 +3,7 @@ export const session = {
   language: 'Language',
   languageNames: { 'zh-CN': '中文', en: 'English' },
   mainNavigation: 'Main',
+  publicNavigation: 'Public pages',
   nav: {
     home: 'My applications',
     provider: 'Our filings',
@@ -20,6 +21,7 @@ export const session = {
     training: 'Training',
     exams: 'Exams',
     issuing: 'Certificates',
+    verify: 'Verify a certificate',
     account: 'Account',
   },
   signOut: 'Sign out',

@@ -40,6 +40,8 @@ export const enrolment = {
     reasonMissing: '请写明理由，5 至 500 字。',
     done: '已办理 {{count}} 份。',
     refused: '{{name}}：{{why}}',
+    issue: '预备发证',
+    oneLevel: '预备发证时，请只选同一等级的人员。',
   },
   form: {
     title: '新增报名',

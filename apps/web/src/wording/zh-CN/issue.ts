@@ -10,7 +10,7 @@ import type {
 
 /** Batches of certificates; a certificate's record; revoking and correcting. */
 export const issue = {
-  tabs: { title: '发证', batches: '发证批次', proposals: '撤销与更正' },
+  tabs: { title: '证书', batches: '发证批次', register: '登记簿', proposals: '撤销与更正' },
   codes: {
     batch: {
       PREPARED: '已预备',
@@ -71,6 +71,8 @@ export const issue = {
     programme: '项目',
     level: '等级',
     nothing: '没有可以发证的项目。',
+    chosen: '只给部分人员发证时，请到报名页勾选人员。',
+    openEnrolments: '去勾选人员',
   },
   batch: {
     back: '发证批次',
@@ -105,6 +107,9 @@ export const issue = {
     now: '已发 {{issued}}，不予 {{refused}}，共 {{total}}，差额 {{open}}',
     leave: '可以离开本页，发证会继续。',
     even: '核对一致：{{issued}} 人已发证，{{refused}} 人不予发证并注明原因，差额为零。',
+    print_one: '打印本批 {{count}} 张证书（PDF）',
+    print_other: '打印本批 {{count}} 张证书（PDF）',
+    printPart: '打印第 {{from}} 至 {{to}} 张（PDF）',
     people: '人员',
     views: '按结果查看',
     all: '全部',
@@ -115,8 +120,25 @@ export const issue = {
     number: '证书编号',
     nobody: '没有这样的人员。',
   },
+  register: {
+    title: '证书登记簿',
+    lead: '按编号、证件号码，或姓名中的两个字查找。',
+    number: '证书编号',
+    numberHint: '与证书所印一致',
+    holder: '持证人姓名',
+    holderHint: '两个字即可',
+    holderShort: '请至少填写姓名中的两个字。',
+    document: '证件号码',
+    documentHint: '完整的号码',
+    status: '状态',
+    any: '全部',
+    shown_one: '本页 {{count}} 张证书。',
+    shown_other: '本页 {{count}} 张证书。',
+    none: '没有符合条件的证书。',
+  },
   record: {
-    back: '发证批次',
+    back: '证书登记簿',
+    state: '状态',
     facts: '证书',
     number: '编号',
     holder: '姓名',

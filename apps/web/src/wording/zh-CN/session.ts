@@ -3,6 +3,7 @@ export const session = {
   language: '界面语言',
   languageNames: { 'zh-CN': '中文', en: 'English' },
   mainNavigation: '主导航',
+  publicNavigation: '公开页面',
   nav: {
     home: '我的申请',
     provider: '我的备案',
@@ -19,7 +20,8 @@ export const session = {
     holidays: '节假日',
     training: '培训与实践',
     exams: '考核',
-    issuing: '发证',
+    issuing: '证书',
+    verify: '证书查验',
     account: '账号',
   },
   signOut: '退出',
