@@ -23,6 +23,7 @@ import { NumberPassages1795320000000 } from './1795320000000-number-passages.js'
 import { RebuildQuotaLedger1795320000001 } from './1795320000001-rebuild-quota-ledger.js';
 import { IndexEntriesOfUnits1795330000000 } from './1795330000000-index-entries-of-units.js';
 import { NameDeputies1795340000000 } from './1795340000000-name-deputies.js';
+import { EndSigningKeys1795350000000 } from './1795350000000-end-signing-keys.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   RebuildQuotaLedger1795320000001,
   IndexEntriesOfUnits1795330000000,
   NameDeputies1795340000000,
+  EndSigningKeys1795350000000,
 ];

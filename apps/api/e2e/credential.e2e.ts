@@ -3,12 +3,14 @@ import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { verifyCredential } from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import { bundledContexts } from '@shidian/certificates/credential/bundled-contexts.js';
+import { KeyRevocation } from '@shidian/certificates/key/key-revocation.js';
 import { SigningKeyService } from '@shidian/certificates/key/signing-key.service.js';
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { createCertification, type TestCertification } from './support/certification.js';
 import { certificatesOf, issueTo } from './support/certificate-calls.js';
 import type { Client } from './support/client.js';
+import { superuser } from './support/superuser.js';
 import { createWorld, type World } from './support/world.js';
 
 const ISSUER = 'did:web:localhost%3A3000:issuers:zj';
@@ -116,6 +118,37 @@ describe('the verifiable credential of a certificate', () => {
       id: ISSUER,
       verificationMethod: [{ id: `${ISSUER}#key-2` }, { id: `${ISSUER}#key-1` }],
     });
+  });
+
+  it('of a key that others may have had is worth nothing any more, and is signed anew; nobody can sign with a key that was retired', async () => {
+    const id = await issued('失钥');
+    const old = await certificatesOf(first).credential(id);
+    const [{ verificationMethod: used } = { verificationMethod: '' }] = old['proof'] as {
+      verificationMethod: string;
+    }[];
+    const revocation = world.app.get(KeyRevocation, { strict: false });
+    const revoke = (key: string) =>
+      runInScope(systemScope('test', body.tenant.id), () =>
+        world.app.get(Database).transaction(() => revocation.revoke(key)),
+      );
+    const key = used.split('#')[1] ?? '';
+    await revoke(key);
+    await expect(revoke(key)).rejects.toThrow('was revoked before');
+    await expect(revoke('key-99')).rejects.toThrow('There is no key');
+    expect((await verify(old))[0]).toBe(false);
+    const [again, more] = await Promise.all([1, 2].map(() => certificatesOf(first).credential(id)));
+    expect(more).toEqual(again);
+    expect(again?.['proof']).not.toMatchObject([{ verificationMethod: used }]);
+    // The lists that it signed are published anew, by the key in use.
+    for (const until = Date.now() + 20_000; !(await verify(again ?? {}))[0];) expect(Date.now()).toBeLessThan(until);
+    expect(await verify(again ?? {})).toEqual([true, false]);
+    expect((await certificatesOf(first).find(id))?.status).toBe('VALID');
+    const halves = await superuser<{ id: string; usable: boolean }>(
+      world,
+      `SELECT id, private_sealed IS NOT NULL AS usable FROM signing_key WHERE tenant_id = $1 ORDER BY created_at, id`,
+      [body.tenant.id],
+    );
+    expect(halves.map(({ usable }) => usable)).toEqual([...halves.slice(1).map(() => false), true]);
   });
 
   it('has its list and its keys from the public, who may keep them for half a minute', async () => {

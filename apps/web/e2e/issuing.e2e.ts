@@ -36,9 +36,9 @@ describe.each(['zh-CN', 'en'] as const)('issuing in the browser, in %s', (locale
   afterAll(() => product.close());
 
   const clean = async (visitor: Visitor, picture: string) => {
-    await visitor.picture(`${picture}-${locale}`);
     expect(await visitor.page.locator('html').getAttribute('lang')).toBe(locale);
     expect(await violationsOn(visitor.page)).toEqual([]);
+    await visitor.picture(`${picture}-${locale}`);
   };
   const fits = (visitor: Visitor) =>
     visitor.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -99,7 +99,7 @@ describe.each(['zh-CN', 'en'] as const)('issuing in the browser, in %s', (locale
     await page.locator('.button-row .ant-btn-primary').click();
     await page.locator('[data-batch-status=FINISHED]').waitFor({ timeout: 60_000 });
     const sums = await page.getByTestId('batch-progress').innerText();
-    expect(sums.match(/\d+/g)).toEqual(locale === 'en' ? ['5', '1'] : ['5', '1']);
+    expect(sums.match(/\d+/g)).toEqual(['5', '1']);
     await page.locator('[data-person][data-state=ISSUED]').nth(4).waitFor();
     await clean(first, 'batch-finished');
     const rows = await page.locator('[data-person][data-state=ISSUED]').all();

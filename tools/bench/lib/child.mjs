@@ -22,7 +22,7 @@ export function startChild(script, { name, env = {}, nodeOptions = [] }) {
   const output = openSync(log, 'w');
   const child = spawn(process.execPath, [...nodeOptions, join(root, script)], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', SECRET_KEYS: keys, ...env },
+    env: { ...process.env, NODE_ENV: 'production', SECRET_KEYS: keys, PUBLIC_URL: 'http://localhost:3000', ...env },
     stdio: ['ignore', output, output, 'ipc'],
   });
   closeSync(output);

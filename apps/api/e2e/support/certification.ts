@@ -143,6 +143,10 @@ const LAY = `
   ), enrolments AS (
     INSERT INTO enrolment (tenant_id, id, programme_id, candidate_id, level, directions, organisation_id, status, created_at, changed_at)
     SELECT $1, "enrolmentId", $2, "candidateId", level, ARRAY(SELECT jsonb_array_elements_text(directions)), coalesce("schoolId", $3), status, now(), now() FROM person
+  ), facts AS (
+    INSERT INTO enrolment_facts (tenant_id, enrolment_id, revision, facts, package_id, package_version, rule_set, decided_as_of, stated_at)
+    SELECT $1, "enrolmentId", 1, '{}', package_id, package_version, level, '2021-03-01', now()
+    FROM person, (SELECT package_id, package_version FROM round WHERE tenant_id = $1 AND programme_id = $2 LIMIT 1) AS terms
   ), admissions AS (
     INSERT INTO exam_admission (tenant_id, id, session_id, enrolment_id, candidate_id, sits, ticket_number, directions, seat, attendance, admitted_by, admitted_at)
     SELECT $1, "admissionId", $4, "enrolmentId", "candidateId", '{:ONLINE}', 'T' || seat, ARRAY(SELECT jsonb_array_elements_text(directions)), seat, 'PRESENT', $5, now()

@@ -22,9 +22,11 @@ interface StepProps {
 /** The steps of a batch, in their order: people, characters, samples, second person, issue. */
 export function BatchSteps({ batch, refresh }: StepProps) {
   const { t } = useTranslation();
-  const { reconciliation, missingGlyphs, samples } = batch;
+  const { reconciliation, missingGlyphs, samples, status } = batch;
+  // Once issuing has begun the certificates themselves are there to look at.
+  const open = status === 'PREPARED' || status === 'APPROVED';
   return (
-    <ol className="plain-list ruled-list" aria-label={t('issue.batch.steps')}>
+    <ol className="plain-list ruled-list step-list" aria-label={t('issue.batch.steps')}>
       <li>
         <h2>{t('issue.batch.check')}</h2>
         <p data-testid="batch-check">
@@ -44,8 +46,14 @@ export function BatchSteps({ batch, refresh }: StepProps) {
       </li>
       <li>
         <h2>{t('issue.batch.samples')}</h2>
-        <p>{t('issue.batch.samplesText')}</p>
-        <Samples batchId={batch.id} samples={samples} />
+        {open ? (
+          <>
+            <p>{t('issue.batch.samplesText')}</p>
+            <Samples batchId={batch.id} samples={samples} />
+          </>
+        ) : (
+          <p className="muted">{t('issue.batch.samplesPast')}</p>
+        )}
       </li>
       <li>
         <h2>{t('issue.batch.second')}</h2>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useViewer } from '../session/session-context';
 import { formatDate } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import type { CertificateRecord } from './revoke-dialog';
@@ -8,10 +9,18 @@ import type { CertificateRecord } from './revoke-dialog';
 export function CertificateFacts({ certificate }: { certificate: CertificateRecord }) {
   const { t } = useTranslation();
   const { locale, words } = useLocale();
+  const sees = useViewer().permissions.includes('candidate:read');
   const link = (to: { id: string; number: string } | null | undefined) =>
     to ? <Link to={`/issued/${to.id}`}>{to.number}</Link> : null;
   const facts = [
-    ['holder', certificate.holderName],
+    [
+      'holder',
+      sees ? (
+        <Link to={`/candidates/${certificate.candidateId}`}>{certificate.holderName}</Link>
+      ) : (
+        certificate.holderName
+      ),
+    ],
     ['document', certificate.holderMasked],
     ['level', words(certificate.level.title)],
     ['directions', certificate.directions.map(({ title }) => words(title)).join('、')],

@@ -7,13 +7,26 @@ import { SigningKeyService } from '../key/signing-key.service.js';
 import { readRecord } from '../record/certificate-record.js';
 import { unsignedCredential } from './credential.js';
 
+// What a key signed that others may have had is worth nothing: it is not handed out any more.
 const FIND = `
-  SELECT k.content, c.record, t.slug FROM certificate c JOIN tenant t ON t.id = c.tenant_id
-  LEFT JOIN certificate_credential k ON k.tenant_id = c.tenant_id AND k.certificate_id = c.id WHERE c.id = $1`;
+  SELECT c.record, t.slug, (
+    SELECT k.content FROM (
+      SELECT content, minted_at, false AS renewed FROM certificate_credential WHERE certificate_id = $1
+      UNION ALL SELECT content, minted_at, true FROM credential_renewal WHERE certificate_id = $1
+    ) k
+    WHERE NOT EXISTS (
+      SELECT FROM signing_key s WHERE s.revoked_at IS NOT NULL AND strpos(k.content, '"' || s.controller || '#' || s.id || '"') > 0
+    ) ORDER BY k.renewed, k.minted_at LIMIT 1
+  ) AS content
+  FROM certificate c JOIN tenant t ON t.id = c.tenant_id WHERE c.id = $1`;
 
 const STORE = `
   INSERT INTO certificate_credential (tenant_id, certificate_id, content, minted_at) VALUES (app_tenant(), $1, $2, $3)
   ON CONFLICT (tenant_id, certificate_id) DO NOTHING`;
+
+const RENEW = `
+  INSERT INTO credential_renewal (tenant_id, certificate_id, content, minted_at, key_id) VALUES (app_tenant(), $1, $2, $3, $4)
+  ON CONFLICT (tenant_id, certificate_id, key_id) DO NOTHING`;
 
 interface Row {
   readonly content: string | null;
@@ -21,7 +34,7 @@ interface Row {
   readonly slug: string;
 }
 
-/** Verifiable credentials of certificates: made when first asked for, kept, and the same to the byte ever after. */
+/** Verifiable credentials of certificates: made when first asked for, kept, and the same to the byte as long as its key is good. */
 @Injectable()
 export class CredentialService {
   constructor(
@@ -44,8 +57,13 @@ export class CredentialService {
     const issuer = { did: signer.controller, url: this.address.url, slug };
     const now = this.clock.now();
     const signed = await signCredential(unsignedCredential(readRecord(record), issuer), signer, now);
-    await this.database.tx.execute(STORE, [certificateId, JSON.stringify(signed), now]);
+    const row = [certificateId, JSON.stringify(signed), now];
+    await this.database.tx.execute(STORE, row);
     // Of two that made it at once the first is kept, and both hand out that one.
+    const kept = (await this.find(certificateId))?.content;
+    if (kept) return kept;
+    // The first is there and its key was revoked.
+    await this.database.tx.execute(RENEW, [...row, signer.keyId]);
     return (await this.find(certificateId))?.content ?? null;
   }
 

@@ -35,7 +35,7 @@ const record: CertificateRecord = {
 const key = (id: string) => {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
-  const shown: PublicKey = { id, controller: did, publicKey: raw, createdAt: now, retiredAt: null };
+  const shown: PublicKey = { id, controller: did, publicKey: raw, createdAt: now, retiredAt: null, revokedAt: null };
   return { shown, signer: new Ed25519Signer(id, did, privateKey) };
 };
 const first = key('key-1');
@@ -61,8 +61,8 @@ const verify = (credential: object, list: object | null, keys: PublicKey[] = [fi
 };
 const loaded = (documentUrl: string, document: object) =>
   Promise.resolve({ contextUrl: null, documentUrl, document } as const);
-const listOf = (ended: number[], size = 131_072) =>
-  statusListCredential({ id: statusListUrl({ url, slug: 'zhejiang' }, 1), size, ended, signer: first.signer, now });
+const listTerms = { id: statusListUrl({ url, slug: 'zhejiang' }, 1), size: 131_072, ended: [] as number[], now };
+const listOf = (ended: number[]) => statusListCredential({ ...listTerms, ended, signer: first.signer });
 const issued = (change: Partial<CertificateRecord> = {}) =>
   signCredential(unsignedCredential({ ...record, ...change }, { did, url, slug: 'zhejiang' }), first.signer, now);
 
@@ -112,6 +112,19 @@ describe('A credential', () => {
     const retired = { ...first.shown, retiredAt: now };
     expect(await verify(credential, list, [second.shown, retired])).toMatchObject({ verified: true });
     expect(await verify(credential, list, [second.shown])).toMatchObject({ verified: false });
+  });
+
+  it('is worth nothing once its key was revoked; the document says so, and names the key no more among those that assert', async () => {
+    const list = statusListCredential({ ...listTerms, signer: second.signer });
+    const revoked = { ...first.shown, retiredAt: now, revokedAt: now };
+    expect(await verify(await issued(), await list, [second.shown, revoked])).toMatchObject({ verified: false });
+    expect(didDocument([second.shown, revoked])).toMatchObject({
+      verificationMethod: [
+        expect.not.objectContaining({ revoked: expect.anything() }),
+        { id: `${did}#key-1`, revoked: '2026-03-01T02:00:00Z' },
+      ],
+      assertionMethod: [`${did}#key-2`],
+    });
   });
 
   it('holds the name and no number of an identity document', async () => {

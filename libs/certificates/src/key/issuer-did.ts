@@ -12,13 +12,16 @@ export interface PublicKey {
   readonly controller: string;
   readonly publicKey: Buffer;
   readonly createdAt: Date;
+  /** From then on it signed nothing, and nobody can sign with it: its private half is gone. */
   readonly retiredAt: Date | null;
+  /** Others may have had it: what it signed counts no more. */
+  readonly revokedAt: Date | null;
 }
 
 /** The keys of the tenant, the one in use first. */
 export const KEYS = {
   name: 'issuer-keys',
-  text: `SELECT id, controller, public_key AS "publicKey", created_at AS "createdAt", retired_at AS "retiredAt"
+  text: `SELECT id, controller, public_key AS "publicKey", created_at AS "createdAt", retired_at AS "retiredAt", revoked_at AS "revokedAt"
   FROM signing_key ORDER BY retired_at IS NULL DESC, created_at DESC, id DESC`,
 };
 
@@ -28,8 +31,8 @@ export function verificationMethodOf({ controller, id }: Pick<PublicKey, 'contro
 }
 
 /**
- * The document of an issuer with the history of its keys, newest first. A retired key signs nothing new, yet it stays among those that
- * assert: software that is not ours accepts only these, and what the key signed stays good. `null` without a key.
+ * The document of an issuer with the history of its keys, newest first; `null` without a key. A retired key stays among those that assert:
+ * who verifies accepts only these, and what it signed stays good. A revoked key is named as such and asserts nothing (docs/adr/0009).
  */
 export function didDocument(keys: readonly PublicKey[]): object | null {
   const [newest] = keys;
@@ -45,7 +48,9 @@ export function didDocument(keys: readonly PublicKey[]): object | null {
       type: 'Multikey',
       controller,
       publicKeyMultibase: publicKeyMultibase(key.publicKey),
+      // Without fractions of a second, as the type that the vocabulary asks for is written by most.
+      ...(key.revokedAt ? { revoked: key.revokedAt.toISOString().replace(/\.\d+/, '') } : {}),
     })),
-    assertionMethod: own.map(verificationMethodOf),
+    assertionMethod: own.filter(({ revokedAt }) => revokedAt === null).map(verificationMethodOf),
   };
 }

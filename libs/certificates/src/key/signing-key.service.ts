@@ -27,6 +27,8 @@ const INSERT = `
   SELECT app_tenant(), 'key-' || (SELECT count(*) + 1 FROM signing_key), 'Ed25519', $1, $2, $3, $4
   ON CONFLICT DO NOTHING RETURNING id`;
 
+const RETIRE = `UPDATE signing_key SET retired_at = $1, private_sealed = NULL WHERE retired_at IS NULL`;
+
 const makePair = promisify(generateKeyPair);
 
 /** The keys with which a tenant signs. The private halves are sealed in the database and opened in this process alone. */
@@ -60,10 +62,10 @@ export class SigningKeyService {
     return this.database.read<PublicKey>({ ...KEYS, values: [] });
   }
 
-  /** Retires the key in use and makes the next one; answers its id. What the old one signed stays good. */
+  /** Retires the key in use, of which only the public half is left, and makes the next one; answers its id. What the old one signed stays good. */
   async rotate(): Promise<string> {
     const { tx } = this.database;
-    await tx.execute(`UPDATE signing_key SET retired_at = $1 WHERE retired_at IS NULL`, [this.clock.now()]);
+    await tx.execute(RETIRE, [this.clock.now()]);
     const id = await this.create('certificate-key.rotate');
     if (id === null) throw new Error('Another key was made at the same moment; run the rotation again');
     return id;

@@ -142,7 +142,7 @@ function drawQr(doc: PDFKit.PDFDocument, { modules }: QRCode, left: number, top:
 function specimen(doc: PDFKit.PDFDocument): void {
   const { width, height } = doc.page;
   doc.save().rotate(-24, { origin: [width / 2, height / 2] });
-  doc.fillColor('#dc2626').fillOpacity(0.18).fontSize(84);
+  doc.fillColor('#dc2626').fillOpacity(0.18).fontSize(68);
   doc.text(`${zh.specimen} ${en.specimen}`, 0, height / 2 - 50, { width, align: 'center', lineBreak: false });
   doc.restore().fillOpacity(1);
 }

@@ -22,7 +22,7 @@ body{margin:0}main{max-width:34rem;margin:0 auto;padding:1rem}h1{font-size:1.1re
 .VALID{background:#166534}.REVOKED{background:#991b1b}.SUPERSEDED{background:#854d0e}.NOT_FOUND{background:#374151}.COULD_NOT_CHECK{background:#1e3a8a}
 dl{background:#fff;border:1px solid #d1d5db;border-radius:.75rem;margin:0 0 1rem;padding:.25rem 1rem}dl div{display:flex;gap:.75rem;padding:.5rem 0;border-top:1px solid #e5e7eb}
 dl div:first-child{border-top:0}dt{flex:0 0 6.5rem;color:#4b5563}dd{margin:0;overflow-wrap:anywhere;font-weight:600}
-form{background:#fff;border:1px solid #d1d5db;border-radius:.75rem;padding:1rem;margin:0 0 1rem}label{display:block;margin:0 0 .75rem}
+form{background:#fff;border:1px solid #d1d5db;border-radius:.75rem;padding:1rem;margin:0 0 1rem}form p{margin:0 0 .75rem}label{display:block;margin:0 0 .75rem}
 input{display:block;width:100%;box-sizing:border-box;font:inherit;padding:.6rem;margin-top:.25rem;border:1px solid #6b7280;border-radius:.5rem}
 button{font:inherit;font-weight:600;padding:.7rem 1.5rem;border:0;border-radius:.5rem;background:#1d4ed8;color:#fff}
 a{color:#1d4ed8}.muted{color:#4b5563;font-size:.9rem}header{display:flex;justify-content:space-between;align-items:baseline}
@@ -48,6 +48,7 @@ export function verifyPage({ locale, number, verification, checkedAt, otherAddre
 ${verification ? answerOf(verification, locale, checkedAt) : ''}
 ${formOf(locale, verification && 'certificate' in verification ? null : number, verification !== null)}
 <h2>${words.offline}</h2><p class="muted">${words.offlineText}</p>
+<p class="muted"><a href="/register">${words.register}</a></p>
 </main></body></html>`;
 }
 
@@ -55,17 +56,29 @@ function answerOf(verification: Verification, locale: Locale, checkedAt: string)
   const words = verifyWords[locale];
   const { verdict, text } = words.answers[verification.answer];
   const rows = 'certificate' in verification ? factsOf(verification.certificate, locale) : [];
-  const facts = [...rows, [words.checkedAt, checkedAt]].map(
-    ([label, value]) => `<div><dt>${label}</dt><dd>${escaped(value ?? '')}</dd></div>`,
+  const facts = [...rows, [words.checkedAt, checkedAt] as Fact].map(
+    ([label, value = '', to]) => `<div><dt>${label}</dt><dd>${linked(escaped(value), to)}</dd></div>`,
   );
   const links =
     'certificate' in verification
-      ? `<p><a href="${escaped(verification.certificate.documents.pdf)}">${words.pdf}</a> · <a href="${escaped(verification.certificate.documents.credential)}">${words.credential}</a></p>`
+      ? `<p>${pdfOf(verification, words.pdf)}<a href="${escaped(verification.certificate.documents.credential)}">${words.credential}</a></p>`
       : '';
   return `<div class="verdict ${verification.answer}" role="status"><strong>${verdict}</strong><p>${text}</p></div><dl>${facts.join('')}</dl>${links}`;
 }
 
-function factsOf(certificate: VerifiedCertificate, locale: Locale): [string, string][] {
+// What ended is not handed out as a paper once more; its credential tells of its end by itself.
+function pdfOf({ answer, certificate }: Verification & { certificate: VerifiedCertificate }, text: string): string {
+  return answer === 'VALID' ? `<a href="${escaped(certificate.documents.pdf)}">${text}</a> · ` : '';
+}
+
+function linked(text: string, to?: string): string {
+  return to ? `<a href="${escaped(to)}">${text}</a>` : text;
+}
+
+/** What is told, each with its label and where it leads, if anywhere. */
+type Fact = [label: string, value: string, to?: string];
+
+function factsOf(certificate: VerifiedCertificate, locale: Locale): Fact[] {
   const words = verifyWords[locale];
   const list = (all: VerifiedCertificate['directions']) => all.map((one) => inLocale(one, locale)).join(words.between);
   const { end, covers, directions, supersedes } = certificate;
@@ -73,17 +86,21 @@ function factsOf(certificate: VerifiedCertificate, locale: Locale): [string, str
     [words.holder, certificate.holderName],
     [words.document, certificate.holderMasked],
     ...(end
-      ? [[words.endedOn, end.on] as [string, string], [words.reason, inLocale(end.reason, locale)] as [string, string]]
+      ? ([
+          [words.endedOn, end.on],
+          [words.reason, inLocale(end.reason, locale)],
+        ] as Fact[])
       : []),
-    ...(end?.supersededBy ? [[words.supersededBy, end.supersededBy] as [string, string]] : []),
+    // Whoever follows it is asked for the name: the new certificate is not before them yet.
+    ...(end?.supersededBy ? [[words.supersededBy, end.supersededBy, `/verify/${end.supersededBy}`] as Fact] : []),
     [words.level, inLocale(certificate.level, locale)],
-    ...(directions.length > 0 ? [[words.directions, list(directions)] as [string, string]] : []),
-    ...(covers.length > 0 ? [[words.covers, list(covers)] as [string, string]] : []),
+    ...(directions.length > 0 ? [[words.directions, list(directions)] as Fact] : []),
+    ...(covers.length > 0 ? [[words.covers, list(covers)] as Fact] : []),
     [words.programme, inLocale(certificate.programme, locale)],
     [words.number, certificate.number],
     [words.issuedOn, certificate.issuedOn],
     [words.issuer, inLocale(certificate.issuer, locale)],
-    ...(supersedes ? [[words.supersedes, supersedes] as [string, string]] : []),
+    ...(supersedes ? [[words.supersedes, supersedes] as Fact] : []),
   ];
 }
 

@@ -27,6 +27,7 @@ interface VerifyWords {
   readonly credential: string;
   readonly offline: string;
   readonly offlineText: string;
+  readonly register: string;
   readonly other: string;
   readonly between: string;
 }
@@ -69,6 +70,7 @@ export const verifyWords: Readonly<Record<Locale, VerifyWords>> = {
     offline: '证书能证明什么',
     offlineText:
       '证书证明持证人在发证之日通过了所列等级和方向的考核。持证人可出示可验证凭证（JSON），任何支持 W3C 可验证凭证的软件都能凭发证机构公布的密钥和状态列表自行核验，不必依赖本页面。',
+    register: '查询备案的培训机构和实践基地',
     other: 'English',
     between: '、',
   },
@@ -114,6 +116,7 @@ export const verifyWords: Readonly<Record<Locale, VerifyWords>> = {
     offline: 'What a certificate proves',
     offlineText:
       'That its holder had passed the assessment of the level and directions named on the day of issue. A holder can also show a verifiable credential (JSON): any software for W3C verifiable credentials checks it by itself against the keys and status lists that the issuer publishes, without this page.',
+    register: 'Institutions and bases on the register',
     other: '中文',
     between: ', ',
   },

@@ -60,6 +60,7 @@ export const appendOnlyTables = [
   'certificate_proposal',
   'certificate_decision',
   'certificate_credential',
+  'credential_renewal',
 ];
 
 /** What all tenants share, and their rows may refer to: people are global, rule packages are and never change. */

@@ -57,7 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: env['REDIS_URL'] || null,
     port,
     host: env['HOST'] ?? '127.0.0.1',
-    publicUrl: publicUrl(env, port),
+    publicUrl: publicUrl(production ? required(env, 'PUBLIC_URL') : env['PUBLIC_URL'] || `http://localhost:${port}`),
     dataDir: env['DATA_DIR'] ?? '.data',
     secretKeys,
     production,
@@ -69,8 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
-function publicUrl(env: NodeJS.ProcessEnv, port: number): string {
-  const text = env['PUBLIC_URL'] || `http://localhost:${port}`;
+function publicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   // A certificate's issuer is named by host and port alone.
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username)

@@ -45,10 +45,12 @@ export function Page() {
         back={{ to: '/issued', label: t('issue.record.back') }}
         lead={words(certificate.title)}
         extra={
-          <>
-            <a href={`/certificates/${id}.pdf`} target="_blank" rel="noreferrer">
-              {t('issue.record.print')}
-            </a>
+          <div className="button-row">
+            {status === 'VALID' && (
+              <a href={`/certificates/${id}.pdf`} target="_blank" rel="noreferrer" className="row-link">
+                {t('issue.record.print')}
+              </a>
+            )}
             {abilities.includes('CORRECT') && (
               <Button onClick={() => setDialog('correct')}>{t('issue.record.correct')}</Button>
             )}
@@ -57,7 +59,7 @@ export function Page() {
                 {t('issue.record.revoke')}
               </Button>
             )}
-          </>
+          </div>
         }
       />
       <p data-certificate-status={status}>

@@ -86,6 +86,7 @@ export const issue = {
     glyphsBad: '以下的字证书字体没有，相关人员未列入：{{list}}',
     samples: '三、样张',
     samplesText: '印出前请逐张看清姓名、等级和版面。',
+    samplesPast: '编号发证前供核对；已开始发证的，请看下方各人的证书。',
     sample: '{{name}}的样张（PDF）',
     second: '四、第二人同意',
     secondNotNeeded: '人数未超过限额，无需第二人同意。',
