@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --only reads,evaluations,annual,eligibility,quotas,queue,start]: how the product compares with the barest thing that does the same.
+// npm run bench [-- --quick] [-- --only reads,evaluations,annual,eligibility,issuing,quotas,queue,verification,start] [-- --large]: how the product compares with the barest thing that does the same.
 // Ratios of one run only; a second run on another day compares with nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,12 @@ import { root, stopChildren } from './lib/child.mjs';
 import { markdownOf } from './lib/report.mjs';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    large: { type: 'boolean', default: false },
+  },
 });
 const parts = {
   reads: { rounds: 25, quickRounds: 6, load: async () => (await import('./parts/reads.mjs')).benchReads },
@@ -28,8 +33,14 @@ const parts = {
     quickRounds: 3,
     load: async () => (await import('./parts/eligibility.mjs')).benchEligibility,
   },
+  issuing: { rounds: 7, quickRounds: 3, load: async () => (await import('./parts/issuing.mjs')).benchIssuing },
   quotas: { rounds: 15, quickRounds: 5, load: async () => (await import('./parts/quotas.mjs')).benchQuotas },
   queue: { rounds: 15, quickRounds: 5, load: async () => (await import('./parts/queue.mjs')).benchQueue },
+  verification: {
+    rounds: 15,
+    quickRounds: 5,
+    load: async () => (await import('./parts/verification.mjs')).benchVerification,
+  },
   start: { rounds: 9, quickRounds: 3, load: async () => (await import('./parts/start.mjs')).benchStart },
 };
 const wanted = values.only?.split(',') ?? Object.keys(parts);
@@ -57,7 +68,17 @@ try {
     // Many short turns rather than a few long ones: what else the machine does changes by the second.
     const rounds = Number(values.rounds ?? (values.quick ? parts[name].quickRounds : parts[name].rounds));
     const run = await parts[name].load();
-    results.push(...(await run({ servers, log, rounds, connections: 16, milliseconds: 500, quick: values.quick })));
+    results.push(
+      ...(await run({
+        servers,
+        log,
+        rounds,
+        connections: 16,
+        milliseconds: 500,
+        quick: values.quick,
+        large: values.large,
+      })),
+    );
   }
 } finally {
   await stopChildren();

@@ -37,3 +37,17 @@ export const bareListRequest = (tenantId) => `GET /list/${tenantId} HTTP/1.1\r\n
 
 /** The same application of the bare contender. @param {string} tenantId @param {string} id */
 export const bareDetailRequest = (tenantId, id) => `GET /detail/${tenantId}/${id} HTTP/1.1\r\n${headers([])}\r\n\r\n`;
+
+const REGISTER = `query Register($filter: CertificateFilter) { certificates(first: 20, filter: $filter) { pageInfo { hasNextPage endCursor }
+  edges { cursor node { id number status holderName holderMasked issuedOn level { id title { zh en } } } } } }`;
+
+/** Certificates that a filter finds, as an officer of the certifying body asks for them. @param {string} cookie @param {object} filter */
+export const registerRequest = (cookie, filter) =>
+  graphql(cookie, { operationName: 'Register', query: REGISTER, variables: { filter } });
+
+/** A stranger's look-up by QR, as a machine asks. @param {string} number @param {string} code */
+export const verifyRequest = (number, code) => `GET /verify/${number}?c=${code} HTTP/1.1\r\n${headers([])}\r\n\r\n`;
+
+/** The same of the bare contender. @param {string} tenantId @param {string} id */
+export const bareCertificateRequest = (tenantId, id) =>
+  `GET /certificate/${tenantId}/${id} HTTP/1.1\r\n${headers([])}\r\n\r\n`;

@@ -11,7 +11,7 @@ const profileOptions = (process.env.BENCH_API_NODE_OPTIONS ?? '').split(' ').fil
 
 /**
  * Starts the API on a database and waits until it listens.
- * @param {string} name @param {{ app: string, queue: string }} database @param {{ redisUrl: string }} servers
+ * @param {string} name @param {{ app: string, queue: string, verifier: string }} database @param {{ redisUrl: string }} servers
  */
 export async function startProduct(name, database, servers) {
   const port = await freePort();
@@ -22,6 +22,7 @@ export async function startProduct(name, database, servers) {
       PORT: String(port),
       DATABASE_URL: database.app,
       QUEUE_DATABASE_URL: database.queue,
+      VERIFIER_DATABASE_URL: database.verifier,
       REDIS_URL: servers.redisUrl,
       DATABASE_POOL: POOL,
       // The rate is counted, and the cost of each document is worked out; only their limits are out of the way.

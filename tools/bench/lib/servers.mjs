@@ -14,7 +14,7 @@ const passwords = { migrator: 'migrator', app: 'app', verifier: 'verifier', queu
 
 /**
  * A database with all tables and packages.
- * @typedef {{ name: string, superuser: string, app: string, queue: string }} BenchDatabase
+ * @typedef {{ name: string, superuser: string, app: string, queue: string, verifier: string }} BenchDatabase
  */
 
 /** Starts both servers. @param {(line: string) => void} log */
@@ -43,6 +43,7 @@ export async function startServers(log) {
     superuser: changeUrl(superuserUrl, { database: name }),
     app: changeUrl(superuserUrl, { database: name, user: 'shidian_app', password: passwords.app }),
     queue: changeUrl(superuserUrl, { database: name, user: 'shidian_queue', password: passwords.queue }),
+    verifier: changeUrl(superuserUrl, { database: name, user: 'shidian_verifier', password: passwords.verifier }),
   });
 
   return {

@@ -108,8 +108,9 @@ export class PartIssuer {
       const checked = await this.checker.check(waiting, programmeId, occasion.level, occasion.issuedOn);
       const ready = checked.filter(({ refusals }) => refusals.length === 0).map(({ claimant }) => claimant);
       await this.enrolments.certify(ready.map((one) => one.enrolmentId));
-      await this.writer.write(occasion, ready.map(draftOf), key.batchId);
       await this.settle(key, checked);
+      // The last: from its number on, every other part waits for this one.
+      await this.writer.write(occasion, ready.map(draftOf), key.batchId);
       counts.issued += ready.length;
       counts.refused += checked.length - ready.length;
       return null;

@@ -5,11 +5,13 @@ import { VerifierDatabase } from '@shidian/platform/database/verifier-database.j
 import { type CertificateRecord, readRecord } from '../record/certificate-record.js';
 import { parseCertificateNumber } from '../series/certificate-number.js';
 import { LookUpCounter } from './look-up-counter.js';
-import { PublicTerms } from './public-terms.js';
+import { PublicTerms, Terms } from './public-terms.js';
+import { SharedLookUp } from './shared-look-up.js';
 import { type Proof, type Verification, verifiedOf, type VerifiedCertificate } from './verification.js';
 import { documentsOf, isVerifyCode } from './verify-code.js';
 
 interface Row {
+  readonly number: string;
   readonly id: string;
   readonly record: string;
   readonly signature: Buffer;
@@ -21,8 +23,9 @@ interface Row {
 
 const FIND = {
   name: 'verify',
-  text: `SELECT id, record, signature, holder_masked AS "holderMasked", end_kind AS "endKind", end_reason AS "endReason", ended_at AS "endedAt"
-  FROM public_certificate WHERE tenant_id = app_tenant() AND number = $1`,
+  text: `SELECT number, id, record, signature, holder_masked AS "holderMasked", end_kind AS "endKind", end_reason AS "endReason", ended_at AS "endedAt"
+  FROM public_certificate WHERE tenant_id = app_tenant() AND number = ANY ($1)`,
+  plannedOnce: true,
 };
 const SUCCESSOR = {
   name: 'verify-successor',
@@ -43,6 +46,10 @@ export interface HeldCertificate {
 @Injectable()
 export class VerifyReader {
   private readonly tenants = new Map<string, string>();
+  private readonly rows = new SharedLookUp<Row>(async (tenantId, numbers) => {
+    const rows = await this.database.read<Row>({ ...FIND, values: [numbers] }, { tenantId, userId: null });
+    return new Map(rows.map((row) => [row.number, row]));
+  });
 
   constructor(
     private readonly database: VerifierDatabase,
@@ -52,9 +59,9 @@ export class VerifyReader {
 
   /** The certificate of a number and its code, as it lies in the database; null where they do not belong together. */
   async held(typed: string, code: string): Promise<HeldCertificate | null> {
-    const found = await this.find(typed);
-    if (!found?.row || !isVerifyCode(code, found.row.signature)) return null;
-    const { tenantId, row } = found;
+    const tenantId = await this.tenantOf(typed);
+    const row = tenantId ? await this.row(tenantId, typed) : undefined;
+    if (!tenantId || !row || !isVerifyCode(code, row.signature)) return null;
     const { id, signature, holderMasked } = row;
     return { tenantId, id, signature, holderMasked, record: readRecord(row.record) };
   }
@@ -64,9 +71,9 @@ export class VerifyReader {
    * the database does not answer: then it could not be checked.
    */
   async verify(typed: string, proof: Proof): Promise<Verification> {
-    const found = await this.find(typed);
-    if (!found) return { answer: 'NOT_FOUND' };
-    const { tenantId, row } = found;
+    const tenantId = await this.tenantOf(typed);
+    if (!tenantId) return { answer: 'NOT_FOUND' };
+    const row = await this.row(tenantId, typed);
     if (!row || !proves(proof, row)) {
       this.counter.count(tenantId, null, 'NOT_FOUND');
       return { answer: 'NOT_FOUND' };
@@ -74,38 +81,39 @@ export class VerifyReader {
     const answer = row.endKind ?? 'VALID';
     this.counter.count(tenantId, row.id, answer);
     const record = readRecord(row.record);
-    const [covers, end] = await Promise.all([this.terms.covered(record), this.end(tenantId, row)]);
+    const known = this.terms.now();
+    const terms = known instanceof Terms ? known : await known;
+    const end = row.endKind === null ? null : await this.end(tenantId, row, terms);
     const documents = documentsOf(record.number, row.signature);
-    return { answer, certificate: verifiedOf(record, { holderMasked: row.holderMasked, covers, end, documents }) };
+    const more = { holderMasked: row.holderMasked, covers: terms.covered(record), end, documents };
+    return { answer, certificate: verifiedOf(record, more) };
   }
 
-  /** By number alone; null where no tenant has its letters. */
-  private async find(typed: string): Promise<{ tenantId: string; row: Row | undefined } | null> {
-    const parts = parseCertificateNumber(typed);
-    const tenantId = parts ? await this.tenant(parts.tenantCode) : null;
-    if (!tenantId) return null;
-    const values = [typed.replace(/[\s-]/g, '').toUpperCase()];
-    const [row] = await this.database.read<Row>({ ...FIND, values }, { tenantId, userId: null });
-    return { tenantId, row };
+  private row(tenantId: string, typed: string): Promise<Row | undefined> {
+    return this.rows.ask(tenantId, typed.replace(/[\s-]/g, '').toUpperCase());
   }
 
-  private async end(tenantId: string, { id, endKind, endReason, endedAt }: Row): Promise<VerifiedCertificate['end']> {
+  private async end(
+    tenantId: string,
+    { id, endKind, endReason, endedAt }: Row,
+    terms: Terms,
+  ): Promise<VerifiedCertificate['end']> {
     if (!endKind || !endReason || !endedAt) return null;
     const [successor] =
       endKind === 'SUPERSEDED'
         ? await this.database.read<{ number: string }>({ ...SUCCESSOR, values: [id] }, { tenantId, userId: null })
         : [];
-    return {
-      on: businessDate(endedAt),
-      reason: await this.terms.reason(endReason),
-      supersededBy: successor?.number ?? null,
-    };
+    return { on: businessDate(endedAt), reason: terms.reason(endReason), supersededBy: successor?.number ?? null };
+  }
+
+  /** Whose letters a number begins with, at once where they are known; null where it is no number, or nobody has them. */
+  private tenantOf(typed: string): string | null | Promise<string | null> {
+    const parts = parseCertificateNumber(typed);
+    return parts ? (this.tenants.get(parts.tenantCode) ?? this.findTenant(parts.tenantCode)) : null;
   }
 
   // A tenant's letters never change once certificates begin with them. Of letters that nobody has nothing is kept: there is no end of them.
-  private async tenant(code: string): Promise<string | null> {
-    const known = this.tenants.get(code);
-    if (known) return known;
+  private async findTenant(code: string): Promise<string | null> {
     const [row] = await this.database.read<{ id: string }>(
       { ...TENANT, values: [code] },
       { tenantId: null, userId: null },

@@ -29,6 +29,7 @@ export type JobWorker = Worker<QueuedJob, void>;
 
 const QUEUE = 'jobs';
 const POOL_SIZE = 6;
+const DEADLOCK = '40P01';
 
 /** BullMQ on Redis or on PostgreSQL: the one place that knows which. */
 export class QueueBackend {
@@ -78,7 +79,7 @@ export class QueueBackend {
   /** Adds a flow, whole or not at all; one that the queue holds already is left as it is. */
   async addFlow({ closing, jobs }: QueueFlow): Promise<void> {
     const node = ({ name, data, opts }: QueueEntry) => ({ name, data, opts, queueName: QUEUE });
-    await this.flows.add({ ...node(closing), children: jobs.map(node) });
+    await againAfterDeadlock(() => this.flows.add({ ...node(closing), children: jobs.map(node) }));
   }
 
   /** Closes queue and connections; workers are closed before. */
@@ -126,6 +127,17 @@ export class QueueBackend {
 
   private complain(error: Error): void {
     this.logger.warn({ event: 'queue.error', backend: this.kind, error: error.message });
+  }
+}
+
+// A flow that is added once more meets the workers at its jobs: they lock a job and then the closing one, the adding statement the
+// other way round. PostgreSQL ends one of the two, whole; a moment later there is nothing to wait for.
+async function againAfterDeadlock(add: () => Promise<unknown>, attempts = 5): Promise<void> {
+  try {
+    await add();
+  } catch (error) {
+    if (attempts <= 1 || (error as { code?: unknown }).code !== DEADLOCK) throw error;
+    await againAfterDeadlock(add, attempts - 1);
   }
 }
 
