@@ -1,5 +1,5 @@
-// Certificates issued by the real worker, numbered, placed, signed, audited and reconciled, against the same rows written by the barest means: COPY,
-// which row-level security forbids, a bulk INSERT with and without signing, and one INSERT a transaction. And what printing one costs.
+// Certificates issued by the real worker, numbered, placed, signed, audited and reconciled, against the same rows (certificates and their audit events) written by the barest means: COPY,
+// which row-level security forbids, a bulk INSERT with and without signing, and a transaction for each. And what printing one costs.
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serviceNodeOptions } from '../../lib/node-options.mjs';
@@ -12,6 +12,11 @@ import { median, ratio, takeTurns } from '../lib/measure.mjs';
 
 const portion = 1_000;
 const singles = 400;
+const tables = ['certificate', 'audit_event'];
+const EVENTS = {
+  name: 'events',
+  text: 'INSERT INTO audit_event SELECT * FROM bench.event WHERE subject_id = ANY ($1)',
+};
 const { privateKey } = generateKeyPairSync('ed25519');
 
 /**
@@ -31,14 +36,20 @@ export async function benchIssuing({ servers, rounds, quick, log }) {
     await layPassed(client, count);
     log('warming up');
     await issue(client, worker, count);
-    // The rows that were issued are what the others write; the tables around them stay as they are.
-    // The server writes and reads the file, which is nearest to it in its own folder.
-    const file = `${(await client.query('SHOW data_directory')).rows[0].data_directory}/certificates.copy`;
-    await client.query(`COPY certificate TO '${file}'`);
+    // What was issued, and the events that tell of it, are what the others write; the tables around them stay as they are.
+    // The server writes and reads the files, which are nearest to it in its own folder.
+    const folder = (await client.query('SHOW data_directory')).rows[0].data_directory;
+    const files = tables.map((table) => [table, `${folder}/${table}.copy`]);
+    for (const [table, file] of files) await client.query(`COPY ${table} TO '${file}'`);
     const { rows } = await client.query('SELECT * FROM certificate ORDER BY id');
+    await client.query('CREATE TABLE bench.event AS SELECT * FROM audit_event');
+    await client.query('CREATE INDEX ON bench.event (subject_id)');
     const contenders = {
       issued: () => issue(client, worker, count),
-      copy: () => timed(client, count, () => client.query(`COPY certificate FROM '${file}'`)),
+      copy: () =>
+        timed(client, count, () =>
+          client.query(files.map(([table, file]) => `COPY ${table} FROM '${file}'`).join(';')),
+        ),
       bulk: () => timed(client, count, () => bulk(client, rows, (row) => row.signature)),
       signed: () =>
         timed(client, count, () => bulk(client, rows, ({ record }) => sign(null, Buffer.from(record), privateKey))),
@@ -74,7 +85,7 @@ export async function benchIssuing({ servers, rounds, quick, log }) {
       against('COPY of the same rows', 'copy', 0.4),
       against('bulk INSERT of the same rows', 'bulk'),
       against('bulk INSERT of the same rows, signed', 'signed'),
-      against('one INSERT a transaction', 'single', 25),
+      against('one transaction for each', 'single', 25),
     ];
   });
   await worker.stop();
@@ -105,7 +116,7 @@ async function issue(client, worker, count) {
 
 /** Empties the table of certificates, fills it again by `write`, and answers rows a second. */
 async function timed(client, count, write) {
-  await client.query('TRUNCATE certificate CASCADE');
+  await client.query('TRUNCATE certificate, audit_event CASCADE');
   const started = performance.now();
   await write();
   return count / ((performance.now() - started) / 1000);
@@ -116,6 +127,7 @@ const columns = (rows) => Object.keys(rows[0]);
 async function bulk(client, rows, signatureOf) {
   for (let from = 0; from < rows.length; from += portion) {
     const part = rows.slice(from, from + portion).map((row) => ({ ...row, signature: signatureOf(row) }));
+    await client.query('BEGIN');
     await client.query({
       name: 'bulk',
       text: `INSERT INTO certificate (${columns(rows)}) SELECT tenant_id, id, number, programme_id, level, year, serial, candidate_id, enrolment_id, holder_name,
@@ -127,11 +139,18 @@ async function bulk(client, rows, signatureOf) {
         part.map((row) => (column === 'directions' ? JSON.stringify(row[column]) : row[column])),
       ),
     });
+    await client.query({ ...EVENTS, values: [part.map(({ id }) => id)] });
+    await client.query('COMMIT');
   }
 }
 
 async function single(client, rows) {
   const places = columns(rows).map((_, at) => `$${at + 1}`);
   const text = `INSERT INTO certificate (${columns(rows)}) VALUES (${places})`;
-  for (const row of rows) await client.query({ name: 'single', text, values: Object.values(row) });
+  for (const row of rows) {
+    await client.query('BEGIN');
+    await client.query({ name: 'single', text, values: Object.values(row) });
+    await client.query({ ...EVENTS, values: [[row.id]] });
+    await client.query('COMMIT');
+  }
 }

@@ -53,29 +53,29 @@ export interface RecordParts {
 
 /** Makes the records of an occasion; `issuer` and `key` are those of the signer. */
 export function recordsOf(
-  { programme, level, issuedAt, issuedOn }: IssueOccasion,
-  { issuer, key }: { readonly issuer: string; readonly key: string },
+  occasion: IssueOccasion,
+  signer: { readonly issuer: string; readonly key: string },
 ): (parts: RecordParts) => CertificateRecord {
-  const titles = new Map(level.directions.map(({ id, title }) => [id, title]));
-  const shared = {
-    format: 'shidian-certificate/1',
-    title: programme.certification.certificate.title,
-    issuer: { id: issuer, name: { zh: programme.tenant.name, en: programme.tenant.nameEn } },
-    programme: { id: programme.programmeId, name: { zh: programme.name, en: programme.nameEn } },
-    level: { id: level.id, title: level.title },
-    issuedOn,
-    issuedAt: issuedAt.toISOString(),
-    key,
-  } as const;
-  return ({ id, number, holderName, directions, place, supersedes }) => ({
-    ...shared,
-    id,
-    number,
-    directions: directions.map((direction) => ({ id: direction, title: titles.get(direction) ?? unnamed(direction) })),
-    holder: { name: holderName },
-    status: { list: place.listId, index: place.index },
-    supersedes,
-  });
+  const shared = sharedOf(occasion, signer);
+  const ownOf = ownOfEach(occasion);
+  return (parts) => ({ ...shared, ...ownOf(parts) });
+}
+
+/** The texts of the same records: what they have in common is written once for all of them. */
+export function recordTextsOf(
+  occasion: IssueOccasion,
+  signer: { readonly issuer: string; readonly key: string },
+): (parts: RecordParts) => string {
+  const shared = Object.entries(sharedOf(occasion, signer)).map(canonicalEntry);
+  const ownOf = ownOfEach(occasion);
+  // Canonical JSON of an object is that of its entries, in the order of their keys.
+  return (parts) => {
+    const entries = [...shared, ...Object.entries(ownOf(parts)).map(canonicalEntry)];
+    return `{${entries
+      .sort(byKey)
+      .map(({ text }) => text)
+      .join(',')}}`;
+  };
 }
 
 /** The record as it is signed: canonical JSON (RFC 8785), the same text from everybody who writes it. */
@@ -91,3 +91,45 @@ export function readRecord(text: string): CertificateRecord {
 function unnamed(direction: string): Words {
   return { zh: direction, en: direction };
 }
+
+type Own = 'id' | 'number' | 'directions' | 'holder' | 'status' | 'supersedes';
+
+function sharedOf(
+  { programme, level, issuedAt, issuedOn }: IssueOccasion,
+  { issuer, key }: { readonly issuer: string; readonly key: string },
+): Omit<CertificateRecord, Own> {
+  return {
+    format: 'shidian-certificate/1',
+    title: programme.certification.certificate.title,
+    issuer: { id: issuer, name: { zh: programme.tenant.name, en: programme.tenant.nameEn } },
+    programme: { id: programme.programmeId, name: { zh: programme.name, en: programme.nameEn } },
+    level: { id: level.id, title: level.title },
+    issuedOn,
+    issuedAt: issuedAt.toISOString(),
+    key,
+  };
+}
+
+function ownOfEach({ level }: IssueOccasion): (parts: RecordParts) => Pick<CertificateRecord, Own> {
+  const titles = new Map(level.directions.map(({ id, title }) => [id, title]));
+  return ({ id, number, holderName, directions, place, supersedes }) => ({
+    id,
+    number,
+    directions: directions.map((direction) => ({ id: direction, title: titles.get(direction) ?? unnamed(direction) })),
+    holder: { name: holderName },
+    status: { list: place.listId, index: place.index },
+    supersedes,
+  });
+}
+
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+}
+
+const canonicalEntry = ([key, value]: [string, unknown]): Entry => ({
+  key,
+  text: `${JSON.stringify(key)}:${canonicalize(value) as string}`,
+});
+
+const byKey = (one: Entry, other: Entry): number => (one.key < other.key ? -1 : 1);

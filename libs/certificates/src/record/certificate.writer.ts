@@ -8,7 +8,7 @@ import { SigningKeyService } from '../key/signing-key.service.js';
 import { certificateNumber } from '../series/certificate-number.js';
 import { SeriesService } from '../series/series.service.js';
 import { type StatusPlace, StatusListService } from '../status-list/status-list.service.js';
-import { type IssueOccasion, recordsOf, recordText } from './certificate-record.js';
+import { type IssueOccasion, recordTextsOf } from './certificate-record.js';
 
 /** A certificate that is to be issued. Its id is chosen before, so that whoever tries again writes the same. */
 export interface CertificateDraft {
@@ -41,8 +41,8 @@ const INSERT = {
   INSERT INTO certificate (tenant_id, id, number, programme_id, level, year, serial, candidate_id, enrolment_id, holder_name, holder_masked,
     directions, issued_on, issued_at, batch_id, status_list_id, status_index, record, signature, key_id, supersedes_id)
   SELECT app_tenant(), r.id, r.number, $1, $2, $3, r.serial, r.candidate_id, r.enrolment_id, r.holder_name, r.holder_masked,
-    ARRAY(SELECT jsonb_array_elements_text(r.directions)), $4, $5, $6, r.list_id, r.index, r.record, r.signature, $7, r.supersedes_id
-  FROM unnest($8::uuid[], $9::text[], $10::int[], $11::uuid[], $12::uuid[], $13::text[], $14::text[], $15::jsonb[], $16::int[], $17::int[],
+    r.directions::text[], $4, $5, $6, r.list_id, r.index, r.record, r.signature, $7, r.supersedes_id
+  FROM unnest($8::uuid[], $9::text[], $10::int[], $11::uuid[], $12::uuid[], $13::text[], $14::text[], $15::text[], $16::int[], $17::int[],
     $18::text[], $19::bytea[], $20::uuid[])
     AS r (id, number, serial, candidate_id, enrolment_id, holder_name, holder_masked, directions, list_id, index, record, signature, supersedes_id)`,
 };
@@ -109,10 +109,10 @@ export class CertificateWriter {
 
   private sign(occasion: IssueOccasion, signer: Signer, numbered: readonly Numbered[]): Promise<Signed[]> {
     const key = verificationMethodOf({ controller: signer.controller, id: signer.keyId });
-    const recordOf = recordsOf(occasion, { issuer: signer.controller, key });
+    const textOf = recordTextsOf(occasion, { issuer: signer.controller, key });
     return Promise.all(
       numbered.map(async (draft) => {
-        const record = recordText(recordOf({ ...draft, supersedes: draft.supersedes?.number ?? null }));
+        const record = textOf({ ...draft, supersedes: draft.supersedes?.number ?? null });
         return { ...draft, record, signature: await signer.sign(Buffer.from(record)) };
       }),
     );
@@ -134,7 +134,8 @@ export class CertificateWriter {
       column((row) => row.enrolmentId),
       column((row) => row.holderName),
       column((row) => row.holderMasked),
-      column((row) => JSON.stringify(row.directions)),
+      // As one text each: arrays of arrays must be of one length.
+      column((row) => textArray(row.directions)),
       column((row) => row.place.listId),
       column((row) => row.place.index),
       column((row) => row.record),
@@ -142,4 +143,9 @@ export class CertificateWriter {
       column((row) => row.supersedes?.id ?? null),
     ]);
   }
+}
+
+/** An array as PostgreSQL reads it. */
+function textArray(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
