@@ -1,5 +1,7 @@
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
+import { bundledPackagesDir } from '@shidian/programmes/packages/bundled.js';
+import { loadPackage } from '@shidian/programmes/packages/load-package.js';
 import type { Client, UserErrorShape } from './support/client.js';
 import { createWorld, type TestTenant, type World } from './support/world.js';
 
@@ -7,6 +9,9 @@ interface Answer {
   round: { id: string; capacity: number | null; phase: string } | null;
   userErrors: UserErrorShape[];
 }
+
+const packageId = 'jd-530050-2021';
+const packageVersion = loadPackage(`${bundledPackagesDir()}/${packageId}`).content.version;
 
 describe('rounds', () => {
   let world: World;
@@ -41,8 +46,8 @@ describe('rounds', () => {
     closesAt: '2021-06-01T00:00:00+08:00',
     capacity: 10,
     numberPrefix: 'JD-2021-B',
-    packageId: 'jd-530050-2021',
-    packageVersion: '1.0.0',
+    packageId,
+    packageVersion,
   });
   const codes = ({ userErrors }: Answer) => userErrors.map((error) => [error.code, error.field?.join('.')]);
 
