@@ -89,7 +89,7 @@ export async function benchIssuing({ servers, rounds, quick, log }) {
     ];
   });
   await worker.stop();
-  return results;
+  return [...results, await printed(rounds, log)];
 }
 
 /** Issues the whole batch, from the commit of its start until it is reconciled; answers certificates a second. */
@@ -153,4 +153,28 @@ async function single(client, rows) {
     await client.query({ ...EVENTS, values: [[row.id]] });
     await client.query('COMMIT');
   }
+}
+
+/** What printing one costs a processor, in milliseconds. */
+async function printed(rounds, log) {
+  const child = startChild('tools/bench/contenders/print.mjs', { name: 'print' });
+  await child.answer();
+  const count = 50;
+  await child.call({ count, from: 0 });
+  const medians = [];
+  for (let round = 1; round <= rounds; round++) {
+    const { took } = await child.call({ count, from: round * count });
+    medians.push(median(took));
+    log(`printing: round ${round} of ${rounds}: ${medians.at(-1).toFixed(1)} ms each`);
+  }
+  await child.stop();
+  return {
+    name: 'a certificate printed: milliseconds of one processor',
+    ...ratio(
+      medians,
+      medians.map(() => 1),
+    ),
+    target: { atMost: 12 },
+    samples: { milliseconds: medians },
+  };
 }
