@@ -36,7 +36,6 @@ describe('a practice base, from its declaration to its first report', () => {
   /** Somebody's own window, on the day that it is. */
   const visit = async (client: Client): Promise<Visitor> => {
     const visitor = await visitAs(product, client);
-    visitor.context.setDefaultTimeout(30_000);
     await visitor.context.clock.setSystemTime(product.world.clock.now());
     others.push(visitor);
     return visitor;

@@ -31,7 +31,6 @@ describe('an institution declares, mends and is filed', () => {
     unit = await product.unit(COUNTY);
     visitor = await product.visit();
     await signIn(visitor.page, unit.person);
-    visitor.context.setDefaultTimeout(6000);
     form = new InstitutionForm(visitor.page);
   });
   afterAll(() => product.close());

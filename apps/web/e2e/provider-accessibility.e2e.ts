@@ -96,7 +96,6 @@ describe.each(['zh-CN', 'en'] as const)('WCAG 2.2 AA of a provider’s pages in 
     const kind = /RENAME|SPLIT|SCOPE/.exec(path)?.[0] ?? 'RENAME';
     const visitor = visitors[filed ? kind : path.includes('SENT') ? 'sender' : 'applicant'];
     if (!visitor) throw new Error('nobody is signed in');
-    visitor.context.setDefaultTimeout(8000);
     return visitor;
   };
   const check = async (visitor: Visitor, path: string, ready: string) => {

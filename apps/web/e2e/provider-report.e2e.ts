@@ -38,7 +38,6 @@ describe('a provider reports, rectifies and is revoked', () => {
     await send(manager, 'openAnnualReports', 'OpenAnnualReportsInput', { year: 2013 });
     const people = await world.signedIn(province.tenant, provider.organisationId, 'PROVIDER_SUBMITTER');
     visitor = await visitAs(product, people);
-    visitor.context.setDefaultTimeout(8000);
     form = new SchoolForm(visitor.page);
   });
   afterAll(() => product.close());

@@ -111,7 +111,7 @@ describe('reviewers share a queue', () => {
       .getByText(/最终结果|状态不允许/)
       .waitFor();
     await dialog.getByRole('button', { name: '取消' }).click();
-    await second.page.getByText('已由他人处理').waitFor({ timeout: 30_000 });
+    await second.page.getByText('已由他人处理').waitFor({ timeout: 90_000 });
     await theirs.waitForStatus('APPROVED');
   });
 
@@ -119,7 +119,7 @@ describe('reviewers share a queue', () => {
     await first.goto(`/review/${ids[2] ?? ''}`);
     const bench = new Workbench(first.page);
     for (const rule of judged) await bench.judge(rule, true);
-    expect(await first.page.locator('.decision-why').innerText()).toContain('名额 1 个已用完');
+    await first.page.locator('.decision-why', { hasText: '名额 1 个已用完' }).waitFor();
     expect(await first.page.getByRole('button', { name: /^批准/ }).isDisabled()).toBe(true);
   });
 

@@ -45,7 +45,8 @@ export async function launchBrowser(origin: string, now: Date) {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await context.clock.setSystemTime(now);
-    context.setDefaultTimeout(15_000);
+    // Two browsers and what they talk to share the machine with other tests.
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
