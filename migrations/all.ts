@@ -24,6 +24,7 @@ import { RebuildQuotaLedger1795320000001 } from './1795320000001-rebuild-quota-l
 import { IndexEntriesOfUnits1795330000000 } from './1795330000000-index-entries-of-units.js';
 import { NameDeputies1795340000000 } from './1795340000000-name-deputies.js';
 import { EndSigningKeys1795350000000 } from './1795350000000-end-signing-keys.js';
+import { ForgetRosters1795350000001 } from './1795350000001-forget-rosters.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   IndexEntriesOfUnits1795330000000,
   NameDeputies1795340000000,
   EndSigningKeys1795350000000,
+  ForgetRosters1795350000001,
 ];

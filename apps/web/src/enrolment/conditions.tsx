@@ -9,13 +9,15 @@ interface ConditionsProps {
   admittedBy: string | null;
   /** What stands under a finding, such as the way to decide it. */
   under?: (finding: Finding) => ReactNode;
+  /** Address of a field, where the reader can change it. */
+  linkTo?: (path: string) => string;
 }
 
 /** The nearest to being met first: what is missing may be added, what waits may be decided. */
 const nearest = { MET: 0, NEEDS_REVIEW: 1, MISSING: 2, NOT_MET: 3 } as const;
 
 /** The condition that admits first, then what is missing for each of the others. */
-export function Conditions({ findings, admittedBy, under }: ConditionsProps) {
+export function Conditions({ findings, admittedBy, under, linkTo }: ConditionsProps) {
   const { t } = useTranslation();
   const alternatives = findings.filter(({ alternative }) => alternative === true);
   const beside = byUrgency(findings.filter(({ alternative }) => alternative !== true));
@@ -23,14 +25,17 @@ export function Conditions({ findings, admittedBy, under }: ConditionsProps) {
   const others = alternatives
     .filter((finding) => finding !== admitting)
     .sort((a, b) => nearest[a.result] - nearest[b.result]);
-  const list = (some: readonly Finding[]) =>
-    some.map((finding) => (
-      <FindingView key={finding.rule} finding={finding}>
-        {under?.(finding)}
-      </FindingView>
-    ));
+  const list = (some: readonly Finding[]) => (
+    <div className="condition-list">
+      {some.map((finding) => (
+        <FindingView key={finding.rule} finding={finding} {...(linkTo ? { linkTo } : {})}>
+          {under?.(finding)}
+        </FindingView>
+      ))}
+    </div>
+  );
   return (
-    <div className="item-findings" data-admitted-by={admittedBy ?? ''}>
+    <div className="conditions" data-admitted-by={admittedBy ?? ''}>
       {admitting && (
         <section>
           <h2>{t('enrolment.record.admitted')}</h2>

@@ -24,7 +24,7 @@ export function EnrolmentCounts({ counts, programmeOf }: EnrolmentCountsProps) {
   const statuses = enrolmentStatuses.filter((status) => counts.some((count) => count.status === status));
   const search = (filter: object) => writeEnrolmentList({ filter, after: null, trail: [] }).toString();
   return (
-    <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('enrolment.counts.title')}>
+    <div className="grid-scroll enrolment-counts" tabIndex={0} role="region" aria-label={t('enrolment.counts.title')}>
       <table className="plain-table">
         <caption>{t('enrolment.counts.title')}</caption>
         <thead>
@@ -47,7 +47,7 @@ export function EnrolmentCounts({ counts, programmeOf }: EnrolmentCountsProps) {
               <tr key={`${programmeId}/${level}`}>
                 <th scope="row">
                   {words(levelTitle)}
-                  {name && <div className="muted">{name}</div>}
+                  {name && <small>{name}</small>}
                 </th>
                 {statuses.map((status) => (
                   <td key={status}>

@@ -42,7 +42,7 @@ export function EnrolmentHead({ enrolment }: { enrolment: EnrolmentFieldsFragmen
         <StatusTag tone={enrolmentTones[status]}>{t(`enrolment.status.${status}`)}</StatusTag>{' '}
         {sentence && t(`enrolment.record.${sentence}`)}
       </p>
-      <dl className="counts" aria-label={t('enrolment.record.summary')}>
+      <dl className="facts" aria-label={t('enrolment.record.summary')}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -10,6 +10,8 @@ import { useLocale } from '../wording/use-locale';
 interface EnrolmentTableProps {
   rows: readonly EnrolmentLineFragment[];
   loading: boolean;
+  /** What the condition that admits is called. */
+  ruleTitleOf: (row: EnrolmentLineFragment, rule: string) => string;
   selection?: {
     chosen: readonly EnrolmentLineFragment[];
     onChange: (chosen: readonly EnrolmentLineFragment[]) => void;
@@ -17,7 +19,7 @@ interface EnrolmentTableProps {
 }
 
 /** A page of enrolments. */
-export function EnrolmentTable({ rows, loading, selection }: EnrolmentTableProps) {
+export function EnrolmentTable({ rows, loading, ruleTitleOf, selection }: EnrolmentTableProps) {
   const { t } = useTranslation();
   const { locale, words } = useLocale();
   const columns: TableColumnsType<EnrolmentLineFragment> = [
@@ -50,7 +52,9 @@ export function EnrolmentTable({ rows, loading, selection }: EnrolmentTableProps
         <>
           <StatusTag tone={enrolmentTones[row.status]}>{t(`enrolment.status.${row.status}`)}</StatusTag>
           {row.verdict?.admittedBy && (
-            <div className="muted">{t('enrolment.list.admittedBy', { rule: row.verdict.admittedBy })}</div>
+            <div className="muted">
+              {t('enrolment.list.admittedBy', { rule: ruleTitleOf(row, row.verdict.admittedBy) })}
+            </div>
           )}
         </>
       ),

@@ -3,8 +3,13 @@ import type { EnrolmentFieldsFragment } from '../generated/graphql';
 import { formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 
+interface JudgementListProps extends Pick<EnrolmentFieldsFragment, 'judgements'> {
+  /** What a condition is called. */
+  titleOf: (rule: string) => string;
+}
+
 /** What persons decided, latest first. */
-export function JudgementList({ judgements }: Pick<EnrolmentFieldsFragment, 'judgements'>) {
+export function JudgementList({ judgements, titleOf }: JudgementListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   if (judgements.length === 0) return null;
@@ -15,7 +20,9 @@ export function JudgementList({ judgements }: Pick<EnrolmentFieldsFragment, 'jud
         {judgements.map(({ id, rule, revision, verdict, comment, judgedBy, judgedAt }) => (
           <li key={id}>
             <strong>
-              {rule} {t(`codes.verdict.${verdict}`)}
+              {titleOf(rule)}
+              {t('common.colon')}
+              {t(`codes.verdict.${verdict}`)}
             </strong>{' '}
             {comment}{' '}
             <small className="muted">

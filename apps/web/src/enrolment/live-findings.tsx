@@ -17,7 +17,11 @@ export function LiveFindings({ evaluation, decidedOn }: LiveVerdict) {
         <StatusTag tone={outcomeTones[outcome]}>{t(`codes.outcome.${outcome}`)}</StatusTag>{' '}
         {t('enrolment.form.asOf', { day: decidedOn })}
       </p>
-      <Conditions findings={findings} admittedBy={admittedBy(findings)} />
+      <Conditions
+        findings={findings}
+        admittedBy={admittedBy(findings)}
+        linkTo={(path) => `?focus=${encodeURIComponent(path)}`}
+      />
       <p className="muted">{t('findings.note')}</p>
     </aside>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/use-action';
 import { RestateEnrolmentDocument, type EnrolmentFieldsFragment, type SchoolType } from '../generated/graphql';
 import { InlineProblem } from '../ui/inline-problem';
+import { useFocusTarget } from '../ui/use-focus-target';
 import { endText } from '../wording/end-text';
 import { readCandidateFacts } from './candidate-parts';
 import { DirectionChoice } from './direction-choice';
@@ -29,6 +30,7 @@ export function RestateForm({ enrolment, content, schoolType, onClose }: Restate
   const [recorded] = useState(() => (enrolment.verdict?.recorded ?? {}) as RecordedFacts);
   const level = content.certification?.levels.find(({ id }) => id === enrolment.level);
   const live = useLiveVerdict(content, level?.ruleSet ?? null, facts, recorded, schoolType);
+  useFocusTarget(true);
   const { busy, run } = useAction(RestateEnrolmentDocument, (data) => data.restateEnrolment);
   const save = async () => {
     const end = await run({ input: { id: enrolment.id, revision: enrolment.revision, facts, directions } });

@@ -31,7 +31,7 @@ export function ImportHead({ roster, refresh }: { roster: RosterImportFieldsFrag
   return (
     <>
       <PageHeader
-        title={roster.fileName ?? t('roster.list.pasted')}
+        title={roster.fileName ?? t(roster.forgottenAt ? 'roster.list.forgotten' : 'roster.list.pasted')}
         back={{ to: '/rosters', label: t('roster.detail.back') }}
         lead={t('roster.detail.lead', {
           organisation: roster.organisation,
@@ -40,7 +40,7 @@ export function ImportHead({ roster, refresh }: { roster: RosterImportFieldsFrag
         })}
         extra={
           <>
-            {abilities.includes('DOWNLOAD') && finished && (
+            {abilities.includes('DOWNLOAD') && finished && !roster.forgottenAt && (
               <Button href={resultFileId ? `/files/${resultFileId}` : ''} disabled={!resultFileId} download>
                 {t(resultFileId ? 'roster.detail.download' : 'roster.detail.downloadLater')}
               </Button>
@@ -59,6 +59,11 @@ export function ImportHead({ roster, refresh }: { roster: RosterImportFieldsFrag
         }
       />
       <InlineProblem text={problem} />
+      {roster.forgottenAt && (
+        <p className="recusals" data-testid="forgotten">
+          {t('roster.detail.forgotten', { at: formatInstant(roster.forgottenAt, locale) })}
+        </p>
+      )}
       <ImportProgress roster={roster} />
     </>
   );

@@ -58,8 +58,11 @@ export function ImportProgress({ roster }: { roster: RosterImportFieldsFragment 
         </ul>
       )}
       {status === 'DONE' && (
-        <p data-testid="result-line">
-          {t('roster.detail.resultLine', { created: did('CREATED'), changed: did('CHANGED') })}
+        <p>
+          <span data-testid="result-line">
+            {t('roster.detail.resultLine', { created: did('CREATED'), changed: did('CHANGED') })}
+          </span>{' '}
+          <Link to="/enrolments">{t('roster.detail.enrolments')}</Link>
         </p>
       )}
       {open > 0 && <p className="recusals">{t('roster.detail.unresolved', { count: open })}</p>}

@@ -57,12 +57,14 @@ export function CreateClassDialog({ onClose }: { onClose: (classId: string | nul
         </select>
       </div>
       <TextField label={t('training.create.name')} value={asked.name} max={100} onChange={(name) => set({ name })} />
-      <DayInput
-        label={t('training.create.startsOn')}
-        value={asked.startsOn}
-        onChange={(startsOn) => set({ startsOn })}
-      />
-      <DayInput label={t('training.create.endsOn')} value={asked.endsOn} onChange={(endsOn) => set({ endsOn })} />
+      <div className="field-row">
+        <DayInput
+          label={t('training.create.startsOn')}
+          value={asked.startsOn}
+          onChange={(startsOn) => set({ startsOn })}
+        />
+        <DayInput label={t('training.create.endsOn')} value={asked.endsOn} onChange={(endsOn) => set({ endsOn })} />
+      </div>
       <div className="field">
         <label htmlFor={`${id}-hours`}>{t('training.create.hours')}</label>
         <div className="field-hint" id={`${id}-hint`}>

@@ -25,6 +25,8 @@ export function EndPlacementDialog({
   const [onDay, setOnDay] = useState(chinaDate(new Date()));
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const { completeOn } = placement;
+  const short = result === 'COMPLETED' && completeOn != null && onDay !== '' && onDay < completeOn;
   const confirm = async () => {
     const end = await run({ input: { ids: [placement.id], result, onDay, reason: reason || null } });
     if (end?.kind === 'done') onClose();
@@ -39,7 +41,7 @@ export function EndPlacementDialog({
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      {placement.completeOn && <p className="muted">{t('training.end.completeOn', { day: placement.completeOn })}</p>}
+      {completeOn && <p className="muted">{t('training.end.completeOn', { day: completeOn })}</p>}
       <div className="field">
         <label htmlFor={`${id}-result`}>{t('training.end.result')}</label>
         <select
@@ -56,6 +58,9 @@ export function EndPlacementDialog({
         </select>
       </div>
       <DayInput label={t('training.end.day')} value={onDay} onChange={setOnDay} />
+      <div role="status">
+        {short && <p className="field-warning">{t('training.end.tooShort', { day: completeOn })}</p>}
+      </div>
       {result !== 'COMPLETED' && (
         <TextField label={t('training.end.reason')} value={reason} max={500} rows={2} onChange={setReason} />
       )}

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../api/use-action';
+import { type ActionEnd, useAction } from '../api/use-action';
 import {
   CompleteTrainingDocument,
+  LeaveTrainingClassDocument,
   RecordAttendanceDocument,
   type TrainingClassFieldsFragment,
 } from '../generated/graphql';
@@ -17,6 +18,7 @@ import { refusalLines } from './refusal-lines';
 export function MemberTable({ record }: { record: TrainingClassFieldsFragment }) {
   const { t } = useTranslation();
   const attendance = useAction(RecordAttendanceDocument, (answer) => answer.recordAttendance);
+  const leaving = useAction(LeaveTrainingClassDocument, (answer) => answer.leaveTrainingClass);
   const completion = useAction(CompleteTrainingDocument, (answer) => answer.completeTraining);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [day, setDay] = useState(chinaDate(new Date()));
@@ -31,8 +33,9 @@ export function MemberTable({ record }: { record: TrainingClassFieldsFragment })
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  const settle = (end: Awaited<ReturnType<typeof attendance.run>> | Awaited<ReturnType<typeof completion.run>>) => {
-    if (end) setProblem(end.kind === 'done' ? null : refusalLines(t, end));
+  const nameOf = (row: number) => open.find(({ candidateId }) => candidateId === candidateIds[row])?.name;
+  const settle = (end: ActionEnd<unknown> | null) => {
+    if (end) setProblem(end.kind === 'done' ? null : refusalLines(t, end, nameOf));
   };
   const recordDay = async () => {
     const entries = candidateIds.map((candidateId) => ({ candidateId, hours: hours ?? 0 }));
@@ -40,6 +43,11 @@ export function MemberTable({ record }: { record: TrainingClassFieldsFragment })
   };
   const complete = async () =>
     settle(await completion.run({ input: { classId: record.id, candidateIds, completedOn: day } }));
+
+  const leave = async () => {
+    const [candidateId = ''] = candidateIds;
+    settle(await leaving.run({ input: { classId: record.id, candidateId, leftOn: day } }));
+  };
 
   return (
     <section>
@@ -123,6 +131,9 @@ export function MemberTable({ record }: { record: TrainingClassFieldsFragment })
             onClick={() => void complete()}
           >
             {t('training.members.complete')}
+          </Button>
+          <Button loading={leaving.busy} disabled={candidateIds.length !== 1} onClick={() => void leave()}>
+            {t('training.members.leave')}
           </Button>
         </div>
       )}

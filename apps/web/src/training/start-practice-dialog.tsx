@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useAction } from '../api/use-action';
 import { TextField } from '../exam/text-field';
-import { StartPracticeDocument, TrainingGroundDocument } from '../generated/graphql';
+import { StartPracticeDocument } from '../generated/graphql';
 import { DecisionDialog } from '../review/decision-dialog';
 import { DayInput } from '../ui/day-input';
 import { readLearners } from './learner-lines';
+import { useOwnProvider } from './own-provider';
 import { refusalLines } from './refusal-lines';
 
 /** A base takes learners in. */
 export function StartPracticeDialog({ onClose }: { onClose: (started: boolean) => void }) {
   const { t } = useTranslation();
-  const [{ data }] = useQuery({ query: TrainingGroundDocument });
+  const own = useOwnProvider('PRACTICE_BASE');
   const { busy, run } = useAction(StartPracticeDocument, (answer) => answer.startPractice);
   const [asked, setAsked] = useState({ learners: '', tutor: '', startsOn: '', endsOn: '' });
   const [problem, setProblem] = useState<string | null>(null);
-  const own = data?.providers.edges.map(({ node }) => node).find(({ kind }) => kind === 'PRACTICE_BASE');
   const set = (change: Partial<typeof asked>) => setAsked((before) => ({ ...before, ...change }));
   const confirm = async () => {
     if (!own) return setProblem(t('training.practice.nothing'));
@@ -49,12 +48,18 @@ export function StartPracticeDialog({ onClose }: { onClose: (started: boolean) =
         max={100}
         onChange={(tutor) => set({ tutor })}
       />
-      <DayInput
-        label={t('training.create.startsOn')}
-        value={asked.startsOn}
-        onChange={(startsOn) => set({ startsOn })}
-      />
-      <DayInput label={t('training.create.endsOn')} value={asked.endsOn} onChange={(endsOn) => set({ endsOn })} />
+      <div className="field-row">
+        <DayInput
+          label={t('training.create.startsOn')}
+          value={asked.startsOn}
+          onChange={(startsOn) => set({ startsOn })}
+        />
+        <DayInput
+          label={t('training.practice.plannedEnd')}
+          value={asked.endsOn}
+          onChange={(endsOn) => set({ endsOn })}
+        />
+      </div>
     </DecisionDialog>
   );
 }

@@ -28,9 +28,10 @@ export class AnnotateRosterHandler implements JobHandler<{ importId: string }> {
   ) {}
 
   readonly handle = async ({ importId }: { importId: string }): Promise<void> => {
-    const head =
-      (await this.heads.at(importId, 'PREVIEWED', 'UPDATE')) ?? (await this.heads.at(importId, 'DONE', 'UPDATE'));
-    if (!head?.columns || head.headingRow === null) return;
+    const head = await this.heads.find(importId);
+    if (head?.status !== 'PREVIEWED' && head?.status !== 'DONE') return;
+    if (!head.columns || head.headingRow === null) return;
+    if (isForgotten(head)) return;
     const { annotate } = await import('./annotate/annotate.js');
     const content = await annotate({
       ...(await this.source(head)),
@@ -40,6 +41,9 @@ export class AnnotateRosterHandler implements JobHandler<{ importId: string }> {
       locale: head.locale,
       wording: this.wording,
     });
+    // A long roster takes a while, and whoever confirms it meanwhile must not wait: what became of its rows is then written at the end.
+    const now = await this.heads.at(importId, head.status, 'UPDATE');
+    if (!now || isForgotten(now)) return;
     const file = await this.files.make(
       {
         ...{
@@ -64,4 +68,9 @@ export class AnnotateRosterHandler implements JobHandler<{ importId: string }> {
     const { stream } = await this.files.open(fileId ?? '');
     return { bytes: await buffer(stream), text: null, limits: rosterLimits };
   }
+}
+
+/** Its days are over: there is nothing to annotate. */
+function isForgotten({ fileId, textSealed }: ImportHead): boolean {
+  return fileId === null && textSealed === null;
 }

@@ -47,6 +47,12 @@ export class ImportHeads {
     return head?.status === status ? head : null;
   }
 
+  /** The import as it stands now, or null; whoever would move it need not wait. */
+  async find(id: string): Promise<ImportHead | null> {
+    const [head] = await this.database.tx.query<ImportHead>(FIND, [id]);
+    return head ?? null;
+  }
+
   /** Moves an import on; false where it is not where it should be. `more` sets further columns, from `$4`. */
   async move(
     id: string,

@@ -92,6 +92,13 @@ export class RosterImport {
   })
   resultFileId!: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      '名单文件和逐行内容按保存期限清除的时刻；导入结果仍保留。When file and row contents were removed, their days being over; what the import did stays.',
+  })
+  forgottenAt!: Date | null;
+
   @Field({ description: '导入人。Who imports.' })
   createdBy!: string;
 

@@ -24,6 +24,7 @@ export interface ImportColumns {
   total: number;
   failure: { code: string; params: Record<string, number> } | null;
   resultFileId: string | null;
+  forgottenAt: Date | null;
   createdBy: string;
   createdByName: string;
   createdAt: Date;
@@ -35,7 +36,7 @@ export interface ImportColumns {
 export const SELECT_IMPORTS = `
   SELECT i.id, i.programme_id AS "programmeId", i.organisation_id AS "organisationId", o.name AS organisation, i.status, f.name AS "fileName",
     i.sheet, i.total, i.failure, i.result_file_id AS "resultFileId", i.created_by AS "createdBy", u.name AS "createdByName",
-    i.created_at AS "createdAt", i.changed_at AS "changedAt",
+    i.forgotten_at AS "forgottenAt", i.created_at AS "createdAt", i.changed_at AS "changedAt",
     coalesce((SELECT jsonb_agg(c) FROM (
       SELECT r.outcome, r.result, r.resolution IS NOT NULL AS resolved, count(*)::int AS rows FROM roster_import_row r
       WHERE r.tenant_id = i.tenant_id AND r.import_id = i.id GROUP BY 1, 2, 3) c), '[]') AS counts

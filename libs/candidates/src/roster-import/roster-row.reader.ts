@@ -17,11 +17,14 @@ import { resolutionChoices } from './resolution-choices.js';
 import type { RosterLike, RosterRowRecord } from './roster-import.graphql.js';
 import type { RosterRowPageArgs } from './roster-import.inputs.js';
 import { RosterImportReader } from './roster-import.reader.js';
-import { RowContents } from './row-contents.js';
+import { type RowContent, RowContents } from './row-contents.js';
 
 interface RowColumns {
   rowNumber: number;
-  sealed: Buffer;
+  /** Null once the roster is forgotten. */
+  sealed: Buffer | null;
+  registeredName: string | null;
+  registeredMasked: string | null;
   level: string | null;
   outcome: RosterOutcome | null;
   likeness: RosterLikeness | null;
@@ -43,11 +46,15 @@ const SELECT = `
     l.content_sealed AS "likeSealed", r.like_candidate_id AS "likeCandidateId", c.name AS "likeName", c.document_masked AS "likeMasked",
     r.like_candidate_id IS NULL OR $2::uuid IS NULL OR EXISTS (SELECT FROM candidate_school s
       WHERE s.tenant_id = r.tenant_id AND s.candidate_id = r.like_candidate_id AND s.school_id = $2) AS "likeKnown",
-    r.resolution, r.result, r.result_codes AS "resultCodes", r.candidate_id AS "candidateId"
+    r.resolution, r.result, r.result_codes AS "resultCodes", r.candidate_id AS "candidateId", k.name AS "registeredName",
+    k.document_masked AS "registeredMasked"
   FROM roster_import_row r
   LEFT JOIN roster_import_row l ON l.tenant_id = r.tenant_id AND l.import_id = r.import_id AND l.row_number = r.like_row
   LEFT JOIN candidate c ON c.tenant_id = r.tenant_id AND c.id = r.like_candidate_id
+  LEFT JOIN candidate k ON k.tenant_id = r.tenant_id AND k.id = r.candidate_id
   WHERE r.tenant_id = app_tenant() AND r.import_id = $1`;
+
+const forgotten: RowContent = { directions: [], facts: {}, problems: [] };
 
 /** Reads the rows of imports that the actor may see; numbers are masked. */
 @Injectable()
@@ -105,11 +112,16 @@ export class RosterRowReader {
 
   private recordOf(tenantId: string, importId: string, row: RowColumns, corrects: boolean): RosterRowRecord {
     const locale = rememberedLocale();
-    const { name, number, directions, problems } = this.contents.open(tenantId, importId, row.rowNumber, row.sealed);
+    const { name, number, directions, problems }: RowContent = row.sealed
+      ? this.contents.open(tenantId, importId, row.rowNumber, row.sealed)
+      : forgotten;
     const { likeness, likeKnown: known, likeCandidateId } = row;
     return {
       row: row.rowNumber,
-      ...{ name: name ?? null, documentMasked: number ? maskResidentId(number) : null, level: row.level, directions },
+      // Of a forgotten roster the register tells who a row became.
+      name: name ?? row.registeredName,
+      documentMasked: number ? maskResidentId(number) : row.registeredMasked,
+      ...{ level: row.level, directions },
       outcome: row.outcome,
       problems: problems.map(({ column, severity, code, params }) => ({
         ...{ column, severity, code },

@@ -32,6 +32,17 @@ export class FileContents {
     const stream = await this.store.get(fileKey(file.tenantId, file.sealedSha256 ?? sha256));
     return file.sealedSha256 ? Readable.from([this.vault.open(await buffer(stream), aboutFile(file))]) : stream;
   }
+
+  /** Removes the bytes of a sealed file, which no other file shares. */
+  async remove({
+    tenantId,
+    sealedSha256,
+  }: {
+    readonly tenantId: string;
+    readonly sealedSha256: string;
+  }): Promise<void> {
+    await this.store.delete(fileKey(tenantId, sealedSha256));
+  }
 }
 
 function aboutFile({ tenantId, id }: Named): string {

@@ -141,6 +141,21 @@ export class FileService {
     return { file, stream: await this.contents.get(file, file.sha256) };
   }
 
+  /**
+   * Removes every file of a subject, in the open transaction: the rows, and then the bytes, so that a failure leaves rows with which to try again.
+   * Answers how many. Only sealed files can be forgotten: bytes that lie as they came are shared by all who sent the same.
+   */
+  async forget(subjectKind: string, subjectId: string): Promise<number> {
+    const files = await this.database.tx.query<StoredFile>(
+      `DELETE FROM stored_file WHERE tenant_id = app_tenant() AND subject_kind = $1 AND subject_id = $2 RETURNING ${storedFileColumns}`,
+      [subjectKind, subjectId],
+    );
+    if (files.some(({ sealed }) => !sealed)) throw new Error(`Not all files of ${subjectKind} ${subjectId} are sealed`);
+    for (const { tenantId, sealedSha256 } of files)
+      if (sealedSha256) await this.contents.remove({ tenantId, sealedSha256 });
+    return files.length;
+  }
+
   /** Forgets announcements of the scope's tenant whose bytes never came, and uploads that were cut off; answers how many rows. */
   async sweepUnfinished(before: Date): Promise<number> {
     await sweepSpool(this.spoolFolder, before);

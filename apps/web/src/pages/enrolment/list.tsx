@@ -64,6 +64,13 @@ export function Page() {
     .filter(({ issued }) => issued)
     .map(({ id, title }) => ({ value: id, label: words(title) }));
   const enrols = permissions.includes('candidate:enrol');
+  const ruleTitleOf = ({ level, programme }: EnrolmentLineFragment, rule: string) => {
+    const content = programmes.find((one) => one.programme.id === programme.id)?.content;
+    const { certification, ruleSets } = readPackage(content);
+    const ruleSet = certification?.levels.find(({ id }) => id === level)?.ruleSet;
+    const title = ruleSets[ruleSet ?? '']?.rules.find(({ id }) => id === rule)?.title;
+    return title ? words(title) : rule;
+  };
   return (
     <div className="page page-wide">
       <PageHeader
@@ -104,6 +111,7 @@ export function Page() {
       <EnrolmentTable
         rows={connection?.edges.map(({ node }) => node) ?? []}
         loading={fetching && !data}
+        ruleTitleOf={ruleTitleOf}
         {...(enrols ? { selection: { chosen, onChange: choose } } : {})}
       />
       {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}

@@ -22,6 +22,7 @@ import { InlineProblem } from '../../ui/inline-problem';
 import { PageHeader } from '../../ui/page-header';
 import { PlainChoice } from '../../ui/plain-choice';
 import { FailurePage, RoutePending } from '../../ui/route-states';
+import { useFocusTarget } from '../../ui/use-focus-target';
 import { endText } from '../../wording/end-text';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
@@ -51,6 +52,8 @@ export function Page() {
       {programmes.length > 1 && (
         <PlainChoice
           label={t('enrolment.form.programme')}
+          className="field"
+          none={null}
           value={programme?.programme.id}
           options={programmes.map((one) => ({ value: one.programme.id, label: nameOf(one.programme) }))}
           onChange={setChosen}
@@ -84,6 +87,7 @@ function EnrolForm({ programme }: { programme: Programme }) {
   const levels = (content.certification?.levels ?? []).filter(({ issued }) => issued);
   const level = levels.find(({ id }) => id === levelId);
   const live = useLiveVerdict(content, level?.ruleSet ?? null, facts, recorded, programme.schoolType ?? null);
+  useFocusTarget(true);
   const { busy, run } = useAction(EnrolCandidatesDocument, (data) => data.enrolCandidates);
 
   const submit = async () => {
@@ -101,9 +105,12 @@ function EnrolForm({ programme }: { programme: Programme }) {
       <div>
         <PlainChoice
           label={t('enrolment.form.level')}
+          className="field"
+          none={t('enrolment.form.choose')}
           value={levelId}
           options={levels.map(({ id, title, closed }) => ({
             value: id,
+            disabled: closed !== null,
             label: closed ? t('enrolment.form.closed', { title: words(title), why: words(closed) }) : words(title),
           }))}
           onChange={(next) => {
@@ -121,7 +128,7 @@ function EnrolForm({ programme }: { programme: Programme }) {
           {t('enrolment.form.submit')}
         </Button>
       </div>
-      <LiveFindings {...live} />
+      {live.evaluation ? <LiveFindings {...live} /> : <p className="muted">{t('enrolment.form.levelFirst')}</p>}
     </div>
   );
 }

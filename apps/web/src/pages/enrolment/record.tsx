@@ -20,6 +20,7 @@ import { FailurePage, RoutePending } from '../../ui/route-states';
 import { usePolling } from '../../ui/use-polling';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
+import '../../styles/register.css';
 import '../../styles/findings.css';
 import '../../styles/forms.css';
 import '../../styles/enrolment.css';
@@ -64,7 +65,13 @@ export function Page() {
         />
       )}
       {verdict && <RecordedEvidence recorded={verdict.recorded as RecordedFacts} levelOf={levelOf} />}
-      <JudgementList judgements={enrolment.judgements} />
+      <JudgementList
+        judgements={enrolment.judgements}
+        titleOf={(rule) => {
+          const title = verdict?.findings.find((finding) => finding.rule === rule)?.title;
+          return title ? words(title) : rule;
+        }}
+      />
       <section>
         <h2>{t('enrolment.record.facts')}</h2>
         {editing && content && programme ? (

@@ -8,6 +8,7 @@ import { AnswerSurveyDocument } from '../../generated/graphql';
 import { InlineProblem } from '../../ui/inline-problem';
 import { PageHeader } from '../../ui/page-header';
 import { endText } from '../../wording/end-text';
+import '../../styles/forms.css';
 
 const scores = [
   [5, 'best'],
@@ -47,18 +48,20 @@ export function Page() {
           <TextField label={t('survey.name')} value={asked.name} max={100} onChange={(name) => set({ name })} />
           <fieldset className="field">
             <legend>{t('survey.score')}</legend>
-            {scores.map(([one, word]) => (
-              <label key={one} htmlFor={`${id}-${one}`} className="plain-choice">
-                <input
-                  id={`${id}-${one}`}
-                  type="radio"
-                  name={`${id}-score`}
-                  checked={score === one}
-                  onChange={() => setScore(one)}
-                />{' '}
-                {t(`survey.scores.${word}`)}
-              </label>
-            ))}
+            <div className="choice-list">
+              {scores.map(([one, word]) => (
+                <label key={one} htmlFor={`${id}-${one}`}>
+                  <input
+                    id={`${id}-${one}`}
+                    type="radio"
+                    name={`${id}-score`}
+                    checked={score === one}
+                    onChange={() => setScore(one)}
+                  />{' '}
+                  {t(`survey.scores.${word}`)}
+                </label>
+              ))}
+            </div>
           </fieldset>
           <TextField
             label={t('survey.comment')}

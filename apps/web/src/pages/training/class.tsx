@@ -1,12 +1,13 @@
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { useAction } from '../../api/use-action';
 import { CloseTrainingClassDocument, TrainingClassRecordDocument } from '../../generated/graphql';
 import { useScopeTitles } from '../../provider/scope-titles';
+import { useViewer } from '../../session/session-context';
 import { AddLearners } from '../../training/add-learners';
 import { ClassState } from '../../training/class-table';
 import { MemberTable } from '../../training/member-table';
@@ -15,12 +16,15 @@ import { PageHeader } from '../../ui/page-header';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { endText } from '../../wording/end-text';
 import '../../styles/desk.css';
+import '../../styles/forms.css';
+import '../../styles/register.css';
 
 /** One class: its learners, their hours and completion certificates. */
 export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { titleOf } = useScopeTitles();
+  const { active } = useViewer();
   const { busy, run } = useAction(CloseTrainingClassDocument, (answer) => answer.closeTrainingClass);
   const [problem, setProblem] = useState<string | null>(null);
   const [{ data, error }, again] = useQuery({ query: TrainingClassRecordDocument, variables: { id } });
@@ -73,6 +77,12 @@ export function Page() {
           </div>
         ))}
       </dl>
+      {active && (
+        <p className="survey-address">
+          {t('training.survey.hint')}{' '}
+          <Link to={`/survey/${active.tenant.slug}`}>{`${location.origin}/survey/${active.tenant.slug}`}</Link>
+        </p>
+      )}
       <MemberTable record={record} />
       {record.abilities.includes('ADD_MEMBERS') && record.state !== 'OVER' && <AddLearners classId={id} />}
     </div>

@@ -9,11 +9,14 @@ import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { ClassTable } from '../../training/class-table';
 import { CreateClassDialog } from '../../training/create-class-dialog';
+import { useOwnProvider } from '../../training/own-provider';
 import { TrainingTabs } from '../../training/training-tabs';
 import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
+import '../../styles/forms.css';
+import '../../styles/register.css';
 
 /** Classes: an institution's own, or all for the certifying body. */
 export function Page() {
@@ -21,6 +24,7 @@ export function Page() {
   const navigate = useNavigate();
   const { permissions } = useViewer();
   const [params, setParams] = useSearchParams();
+  const institution = useOwnProvider('TRAINING_INSTITUTION');
   const [creating, setCreating] = useState(false);
   const state = readPosition(params);
   const [{ data, error }, again] = useQuery({
@@ -36,6 +40,7 @@ export function Page() {
         title={t('training.classes')}
         lead={t('training.lead')}
         extra={
+          institution &&
           permissions.includes('training:manage') && (
             <Button type="primary" onClick={() => setCreating(true)}>
               {t('training.create.title')}
@@ -49,7 +54,7 @@ export function Page() {
       ) : (
         <ClassTable classes={classes} />
       )}
-      {connection && (
+      {connection && (classes.length > 0 || state.after) && (
         <QueuePager
           state={state}
           pageInfo={connection.pageInfo}

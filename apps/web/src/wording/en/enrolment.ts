@@ -70,6 +70,7 @@ export const enrolment = {
     yes: 'Yes',
     no: 'No',
     choose: 'Choose',
+    levelFirst: 'Choose a level: its conditions then show here live, which one is met and what is missing for each.',
     blocked: 'You cannot enrol now',
     asOf: 'As of {{day}}',
   },

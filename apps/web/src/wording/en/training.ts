@@ -9,6 +9,7 @@ export const training: Shape<typeof zhTraining> = {
   lead: 'Open classes, note learners and hours, issue completion certificates. The annual report is compared with these figures.',
   none: 'No classes yet.',
   line: 'Line {{line}}: {{message}}',
+  named: '{{name}}: {{message}}',
   fromUntil: '{{from}} to {{until}}',
   completedOf: '{{part}} / {{whole}}',
   columns: {
@@ -53,6 +54,7 @@ export const training: Shape<typeof zhTraining> = {
     dayHours: 'Hours of the day',
     record: 'Record hours',
     complete: 'Issue completion certificates',
+    leave: 'Left the class',
   },
   close: {
     title: 'Close the class',
@@ -73,7 +75,18 @@ export const training: Shape<typeof zhTraining> = {
     completeOn: 'Long enough on',
     status: 'State',
     by: '{{kind}}, {{tutor}}',
+    plannedEnd: 'Planned last day',
+    short: 'Too short to open an exam',
   },
+  internship: {
+    title: 'Record an internship',
+    confirm: 'Record',
+    company: 'Name of the company',
+    uscc: 'Unified social credit code of the company',
+    usccHint: 'The 18 characters on its licence.',
+    tutor: 'Tutor at the company',
+  },
+  survey: { hint: 'Where holders of a completion certificate answer the survey, anonymously:' },
   kind: { PRACTICE: 'Practice', INTERNSHIP: 'Internship' },
   placementState: { GOES_ON: 'Goes on', COMPLETED: 'Completed', BROKEN_OFF: 'Broken off', CANCELLED: 'Cancelled' },
   end: {
@@ -81,6 +94,7 @@ export const training: Shape<typeof zhTraining> = {
     title: 'How it ended: {{name}}',
     confirm: 'Record',
     completeOn: 'It is long enough from {{day}} on.',
+    tooShort: 'Before {{day}} it is too short: it may be recorded, but opens no exam.',
     result: 'Result',
     day: 'Last day',
     reason: 'Reason',

@@ -70,6 +70,7 @@ export const enrolment = {
     yes: '是',
     no: '否',
     choose: '请选择',
+    levelFirst: '选择报考等级后，这里实时显示各项条件：符合哪一条，每一条还缺什么。',
     blocked: '目前不能报名',
     asOf: '以 {{day}} 为准',
   },

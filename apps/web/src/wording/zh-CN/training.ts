@@ -6,6 +6,7 @@ export const training = {
   lead: '开班、登记学员和学时、颁发结业证书。数据自动计入年度统计报告的核对。',
   none: '还没有培训班。',
   line: '第 {{line}} 行：{{message}}',
+  named: '{{name}}：{{message}}',
   fromUntil: '{{from}} 至 {{until}}',
   completedOf: '{{part}} / {{whole}}',
   columns: {
@@ -50,6 +51,7 @@ export const training = {
     dayHours: '当日学时',
     record: '登记学时',
     complete: '颁发结业证书',
+    leave: '登记退班',
   },
   close: { title: '结班', text: '结班后学员、学时和结业证书不再更改。', confirm: '结班' },
   practice: {
@@ -66,7 +68,18 @@ export const training = {
     completeOn: '满期之日',
     status: '状态',
     by: '{{kind}}，{{tutor}}',
+    plannedEnd: '计划结束之日',
+    short: '未满期，不能据此参加考核',
   },
+  internship: {
+    title: '登记企业实习',
+    confirm: '登记',
+    company: '企业名称',
+    uscc: '企业统一社会信用代码',
+    usccHint: '营业执照上的 18 位代码。',
+    tutor: '企业导师',
+  },
+  survey: { hint: '结业学员凭证书编号匿名答卷的地址：' },
   kind: { PRACTICE: '基地实训', INTERNSHIP: '企业实习' },
   placementState: { GOES_ON: '进行中', COMPLETED: '已完成', BROKEN_OFF: '中断', CANCELLED: '取消' },
   end: {
@@ -74,6 +87,7 @@ export const training = {
     title: '登记结果：{{name}}',
     confirm: '登记',
     completeOn: '自 {{day}} 起满期。',
+    tooShort: '早于满期之日 {{day}}：可以登记，但不能据此参加考核。',
     result: '结果',
     day: '结束之日',
     reason: '原因',
