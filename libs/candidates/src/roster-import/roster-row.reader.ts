@@ -49,7 +49,8 @@ const SELECT = `
     r.resolution, r.result, r.result_codes AS "resultCodes", r.candidate_id AS "candidateId", k.name AS "registeredName",
     k.document_masked AS "registeredMasked"
   FROM roster_import_row r
-  LEFT JOIN roster_import_row l ON l.tenant_id = r.tenant_id AND l.import_id = r.import_id AND l.row_number = r.like_row
+  LEFT JOIN LATERAL (SELECT content_sealed FROM roster_import_row o
+    WHERE r.like_row IS NOT NULL AND o.tenant_id = r.tenant_id AND o.import_id = r.import_id AND o.row_number = r.like_row LIMIT 1) l ON true
   LEFT JOIN candidate c ON c.tenant_id = r.tenant_id AND c.id = r.like_candidate_id
   LEFT JOIN candidate k ON k.tenant_id = r.tenant_id AND k.id = r.candidate_id
   WHERE r.tenant_id = app_tenant() AND r.import_id = $1`;

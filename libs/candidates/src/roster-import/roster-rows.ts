@@ -55,21 +55,25 @@ const INSERT = `
 
 const SELECT = `
   SELECT r.row_number AS "rowNumber", r.level, r.facts_index AS "factsIndex", r.outcome, r.like_row AS "likeRow",
-    r.like_candidate_id AS "likeCandidateId", l.candidate_id AS "likeRowCandidateId", r.likeness, r.resolution, r.resolved_by AS "resolvedBy",
+    r.like_candidate_id AS "likeCandidateId", r.likeness, r.resolution, r.resolved_by AS "resolvedBy",
     r.result, r.result_codes AS "resultCodes", r.content_sealed AS sealed
-  FROM roster_import_row r
-  LEFT JOIN roster_import_row l ON l.tenant_id = r.tenant_id AND l.import_id = r.import_id AND l.row_number = r.like_row
-  WHERE r.tenant_id = app_tenant() AND r.import_id = $1`;
+  FROM roster_import_row r WHERE r.tenant_id = app_tenant() AND r.import_id = $1`;
 
+// Asked apart: joined to a roster that has just come, of which the planner knows nothing, each row would search all of them.
+const CANDIDATES = `
+  SELECT row_number AS "rowNumber", candidate_id AS "candidateId" FROM roster_import_row
+  WHERE tenant_id = app_tenant() AND import_id = $1 AND row_number = ANY ($2::int[]) AND candidate_id IS NOT NULL`;
+
+// Named twice on purpose: of a roster that has just come, the planner knows nothing, and must not compare each of its rows with each of the batch.
 const STORE_CHECKS = `
   UPDATE roster_import_row r SET outcome = c.outcome, like_row = c.like_row, like_candidate_id = c.candidate, likeness = c.likeness
   FROM unnest($2::int[], $3::text[], $4::int[], $5::uuid[], $6::text[]) AS c (row_number, outcome, like_row, candidate, likeness)
-  WHERE r.tenant_id = app_tenant() AND r.import_id = $1 AND r.row_number = c.row_number AND r.outcome IS NULL`;
+  WHERE r.tenant_id = app_tenant() AND r.import_id = $1 AND r.row_number = c.row_number AND r.row_number = ANY ($2::int[]) AND r.outcome IS NULL`;
 
 const STORE_RESULTS = `
   UPDATE roster_import_row r SET candidate_id = c.candidate, result = c.result, result_codes = string_to_array(c.codes, ' ')
   FROM unnest($2::int[], $3::uuid[], $4::text[], $5::text[]) AS c (row_number, candidate, result, codes)
-  WHERE r.tenant_id = app_tenant() AND r.import_id = $1 AND r.row_number = c.row_number AND r.result IS NULL`;
+  WHERE r.tenant_id = app_tenant() AND r.import_id = $1 AND r.row_number = c.row_number AND r.row_number = ANY ($2::int[]) AND r.result IS NULL`;
 
 /** Rows of imports as the worker reads and writes them, in its transaction. */
 @Injectable()
@@ -153,14 +157,26 @@ export class RosterRows {
   }
 
   private async load(tenantId: string, importId: string, rest: string, values: unknown[]): Promise<WorkRow[]> {
-    const rows = await this.database.tx.query<Omit<WorkRow, 'content'> & { sealed: Buffer }>(`${SELECT} ${rest}`, [
+    type Found = Omit<WorkRow, 'content' | 'likeRowCandidateId'> & { sealed: Buffer };
+    const rows = await this.database.tx.query<Found>(`${SELECT} ${rest}`, [importId, ...values]);
+    const candidates = await this.candidatesOf(
       importId,
-      ...values,
-    ]);
+      rows.flatMap(({ likeRow }) => likeRow ?? []),
+    );
     return rows.map(({ sealed, ...row }) => ({
       ...row,
+      likeRowCandidateId: candidates.get(row.likeRow ?? 0) ?? null,
       content: this.contents.open(tenantId, importId, row.rowNumber, sealed),
     }));
+  }
+
+  private async candidatesOf(importId: string, rows: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    if (rows.length === 0) return new Map();
+    const found = await this.database.tx.query<{ rowNumber: number; candidateId: string }>(CANDIDATES, [
+      importId,
+      rows,
+    ]);
+    return new Map(found.map(({ rowNumber, candidateId }) => [rowNumber, candidateId]));
   }
 }
 
