@@ -98,7 +98,7 @@ export async function planProvince(
   { listed, actorOf }: Pick<LaidGround, 'listed' | 'actorOf'>,
   calendar: Calendar,
   runJobs: () => Promise<void>,
-): Promise<Timetable> {
+): Promise<{ timetable: Timetable; province: Province }> {
   const { base } = services;
   const need = (organisation: DemoOrganisation, role: Role): Actor => {
     const actor = listed(organisation, role);
@@ -148,7 +148,7 @@ export async function planProvince(
     timetable.on(`${year}-01-22`, () => splitTargets(services, offices, programmeId, year, random.fork('splits')));
   // The table of a year comes out in the November before.
   for (const year of holidayYears) timetable.on(`${year - 1}-11-28`, () => province.loadHolidays(year));
-  return timetable;
+  return { timetable, province };
 }
 
 async function openRounds(

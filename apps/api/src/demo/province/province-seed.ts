@@ -5,6 +5,7 @@ import type { Placed } from '../seed/people.js';
 import type { Step } from '../seed/perform-stories.js';
 import type { Calendar } from '../story/calendar.js';
 import { layProvince, planProvince, type ProvinceGround } from './lay-province.js';
+import type { Province } from './province.js';
 import type { ProvinceServices } from './services.js';
 
 /** The filings of tenant zhejiang, among the other stories of the demonstration. */
@@ -25,10 +26,18 @@ export class ProvinceSeed {
     this.ground = await layProvince(this.services, tenantId, organisations, this.calendar.today);
   };
 
-  /** What happens in the province, as steps in time. */
-  async plan(laid: LaidGround, runJobs: () => Promise<void>): Promise<readonly Step[]> {
+  /** What happens in the province, as steps in time, and the province in which it does. */
+  async plan(laid: LaidGround, runJobs: () => Promise<void>): Promise<readonly [readonly Step[], Province]> {
     const content = this.packages.find(({ filing }) => filing !== undefined);
     if (!this.ground || !content) throw new Error('the province has no ground, or no package');
-    return (await planProvince(this.services, this.ground, content, laid, this.calendar, runJobs)).steps;
+    const { timetable, province } = await planProvince(
+      this.services,
+      this.ground,
+      content,
+      laid,
+      this.calendar,
+      runJobs,
+    );
+    return [timetable.steps, province];
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@shidian/platform/context/scope.js';
 import type { ReportFigures } from '@shidian/providers/annual-report/annual-report.figures.js';
+import type { RecordedFigures } from '@shidian/providers/annual-report/recorded-figures.js';
 import type { FilingJourney, MadeUnit } from './filing-journey.js';
 import { holidaysOf } from './holidays.js';
 import type { Offices } from './offices.js';
@@ -17,8 +18,10 @@ export interface ProvincePeople {
 /** The rounds of filings by `<years ago> <kind>`. */
 export type FilingRounds = ReadonlyMap<string, string>;
 
-interface OpenReport {
+/** A report that waits to be handed in, with who hands it in and what is on record of the year. */
+export interface OpenReport {
   readonly reportId: string;
+  readonly recorded: RecordedFigures | null;
   readonly index: number;
   readonly unit: MadeUnit;
 }
@@ -96,21 +99,24 @@ export class Province {
     await this.services.base.as(this.people.manager, () => this.services.reports.openYear(year));
   }
 
-  /** The reports on a year that wait to be handed in, with who hands them in. */
+  /** The reports on a year that wait to be handed in. */
   async openReportsOf(year: number): Promise<OpenReport[]> {
     const rows = await this.services.base.inTenant(this.people.manager.tenantId, () =>
-      this.services.base.database.tx.query<{ reportId: string; caseId: string; holder: string }>(
-        `SELECT r.id AS "reportId", p.case_id AS "caseId", v.organisation_id AS holder
+      this.services.base.database.tx.query<{ reportId: string; providerId: string; caseId: string; holder: string }>(
+        `SELECT r.id AS "reportId", p.id AS "providerId", p.case_id AS "caseId", v.organisation_id AS holder
          FROM annual_report r JOIN provider p ON p.id = r.provider_id JOIN provider_version v ON v.provider_id = p.id AND v.superseded_at IS NULL
          WHERE r.year = $1 AND r.attempt = 0 ORDER BY p.filing_number`,
         [year],
       ),
     );
     const units = new Map(this.journeys.map((journey, index) => [journey.id, { index, unit: journey.unit }]));
-    return rows.flatMap(({ reportId, caseId, holder }) => {
+    const recorded = await this.services.base.inTenant(this.people.manager.tenantId, () =>
+      this.services.recorded.of(rows.map(({ providerId }) => ({ providerId, year }))),
+    );
+    return rows.flatMap(({ reportId, caseId, holder }, place) => {
       const known = units.get(caseId);
       // A successor reports for itself.
-      return known?.unit.organisationId === holder ? [{ reportId, ...known }] : [];
+      return known?.unit.organisationId === holder ? [{ reportId, recorded: recorded[place] ?? null, ...known }] : [];
     });
   }
 

@@ -4,6 +4,7 @@ import { JurisdictionService } from '@shidian/identity/jurisdiction/jurisdiction
 import { AnnualEvaluationService } from '@shidian/providers/annual-evaluation/annual-evaluation.service.js';
 import { EvaluationDecisionService } from '@shidian/providers/annual-evaluation/evaluation-decision.service.js';
 import { AnnualReportService } from '@shidian/providers/annual-report/annual-report.service.js';
+import { RecordedFiguresRegistry } from '@shidian/providers/annual-report/recorded-figures.js';
 import { FilingReviewService } from '@shidian/providers/filing/filing-review.service.js';
 import { FilingService } from '@shidian/providers/filing/filing.service.js';
 import { PublicationService } from '@shidian/providers/filing/publication.service.js';
@@ -26,6 +27,7 @@ export class ProvinceServices {
     readonly reviews: FilingReviewService,
     readonly publications: PublicationService,
     readonly reports: AnnualReportService,
+    readonly recorded: RecordedFiguresRegistry,
     readonly evaluations: AnnualEvaluationService,
     readonly decisions: EvaluationDecisionService,
     readonly revocations: RevocationService,

@@ -12,6 +12,9 @@ const yearOf = (index: number, year: number): Year => {
   return turn === 4 || turn === 5 ? 'NO_REPORT' : 'GOOD';
 };
 
+/** Whether a provider's year was so bad that the province revokes its filing. */
+export const wasLowIn = (index: number, year: number): boolean => yearOf(index, year) === 'LOW_BOTH';
+
 /** The reports on three years, the evaluation of the last but one with what came of it, and that of the last year, waiting to be decided. */
 export function planYears(province: Province, timetable: Timetable, thisYear: number): void {
   for (const year of [thisYear - 3, thisYear - 2, thisYear - 1]) {
@@ -26,10 +29,11 @@ export function planYears(province: Province, timetable: Timetable, thisYear: nu
 }
 
 async function reportAll(province: Province, year: number): Promise<void> {
-  const reports = await province.openReportsOf(year);
-  await forAll(reports, async ({ reportId, index, unit }) => {
+  const reports = (await province.openReportsOf(year)).filter(({ index }) => yearOf(index, year) !== 'NO_REPORT');
+  // One institution reports more people than its own classes show; the others take over what is on record.
+  const boaster = reports.find(({ recorded }) => (recorded?.trained ?? 0) > 0)?.reportId;
+  await forAll(reports, async ({ reportId, index, unit, recorded }) => {
     const course = yearOf(index, year);
-    if (course === 'NO_REPORT') return;
     const own = unit.plan.random.fork(`year-${year}`);
     const examined = own.int(8, 60) * 10;
     const responses = own.int(6, 40) * 10;
@@ -46,6 +50,8 @@ async function reportAll(province: Province, year: number): Promise<void> {
       satisfied: share(responses, course === 'LOW_BOTH'),
       examined,
       passed: share(examined, course === 'LOW_BOTH' || course === 'LOW_PASS_RATE'),
+      ...recorded,
+      ...(reportId === boaster ? { trained: (recorded?.trained ?? 0) + 18 } : {}),
     });
   });
 }

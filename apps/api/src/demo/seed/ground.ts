@@ -25,6 +25,7 @@ export interface Ground {
   readonly tenantId: string;
   /** The package that judges here. */
   readonly content: PackageContent;
+  readonly programmeId: string;
   readonly rounds: ReadonlyMap<string, string>;
   readonly reviewer: Actor;
   readonly schools: readonly GroundSchool[];
@@ -80,7 +81,7 @@ export async function layGround(
       plan,
       tenantId,
       content,
-      rounds: await makeRounds(services, plan, tenantId, content.version, calendar),
+      ...(await makeRounds(services, plan, tenantId, content.version, calendar)),
       reviewer: actorOf(plan.reviewer, tenantId),
       schools: await Promise.all(
         schools.map(async ({ placed, ...school }, index) => ({
@@ -136,7 +137,7 @@ async function makeRounds(
   tenantId: string,
   packageVersion: string,
   calendar: Calendar,
-): Promise<Map<string, string>> {
+): Promise<Pick<Ground, 'programmeId' | 'rounds'>> {
   return services.inTenant(tenantId, async () => {
     const programmeId = await services.programmes.create(plan.programme);
     const rounds = new Map<string, string>();
@@ -152,7 +153,7 @@ async function makeRounds(
       });
       rounds.set(key, id);
     }
-    return rounds;
+    return { programmeId, rounds };
   });
 }
 

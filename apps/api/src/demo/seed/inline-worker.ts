@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import { candidatesJobs } from '@shidian/candidates/candidates.jobs.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
+import { certificatesJobs } from '@shidian/certificates/certificates.jobs.js';
 import { providersJobs } from '@shidian/providers/providers.jobs.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { Database } from '@shidian/platform/database/database.js';
@@ -17,7 +19,12 @@ import { defaultTuning } from '@shidian/platform/jobs/tuning.js';
 /** Relay and processor as the worker has them, hand to hand without a queue between: what it does, it does at the clock's time. */
 @Injectable()
 export class InlineWorker {
-  private readonly catalogue = new JobCatalogue([...casesJobs, ...providersJobs]);
+  private readonly catalogue = new JobCatalogue([
+    ...casesJobs,
+    ...providersJobs,
+    ...candidatesJobs,
+    ...certificatesJobs,
+  ]);
 
   constructor(
     private readonly database: Database,
@@ -25,7 +32,7 @@ export class InlineWorker {
     private readonly discovery: DiscoveryService,
   ) {}
 
-  /** Answers a function that does all jobs which wait in the outbox, and marks them as sent. */
+  /** Answers a function that does all jobs which wait in the outbox, and those that come of them, and marks them as sent. */
   over(queue: QueueDatabase): () => Promise<void> {
     const registry = new JobRegistry(this.discovery, this.catalogue);
     registry.load();
@@ -50,6 +57,8 @@ export class InlineWorker {
       add: perform,
       addFlow: ({ closing, jobs }) => perform([...jobs, closing]),
     });
-    return async () => void (await relay.sendBatch());
+    return async () => {
+      while ((await relay.sendBatch()) > 0);
+    };
   }
 }

@@ -1,7 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { CandidatesModule } from '@shidian/candidates/candidates.module.js';
+import { candidatesJobs } from '@shidian/candidates/candidates.jobs.js';
+import { SurveyService } from '@shidian/candidates/survey/survey.service.js';
 import { CasesModule } from '@shidian/cases/cases.module.js';
 import { casesJobs } from '@shidian/cases/evaluation/evaluation.jobs.js';
+import { CertificatesModule } from '@shidian/certificates/certificates.module.js';
+import { certificatesJobs } from '@shidian/certificates/certificates.jobs.js';
 import { IdentityModule } from '@shidian/identity/identity.module.js';
 import { identityEntities } from '@shidian/identity/identity.entities.js';
 import { SessionService } from '@shidian/identity/session/session.service.js';
@@ -16,6 +21,7 @@ import { providersJobs } from '@shidian/providers/providers.jobs.js';
 import { QuotasModule } from '@shidian/quotas/quotas.module.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { SchoolsModule } from '@shidian/schools/schools.module.js';
+import { CertificationServices } from '../certification/services.js';
 import { ProvinceServices } from '../province/services.js';
 import { InlineWorker } from './inline-worker.js';
 import { OncePasswordHasher } from './once-password-hasher.js';
@@ -41,18 +47,22 @@ export class SeedModule {
           applicationName: 'shidian-seed',
           entities: identityEntities,
         }),
-        JobsModule.forProducer({ jobs: [...casesJobs, ...providersJobs] }),
+        JobsModule.forProducer({ jobs: [...casesJobs, ...providersJobs, ...candidatesJobs, ...certificatesJobs] }),
         IdentityModule,
         ProgrammesModule,
         CasesModule,
         SchoolsModule,
         QuotasModule,
         ProvidersModule,
+        CandidatesModule,
+        CertificatesModule,
       ],
       providers: [
         DemoServices,
         InlineWorker,
         ProvinceServices,
+        SurveyService,
+        CertificationServices,
         {
           provide: UserService,
           useFactory: (database: Database, time: Clock, failures: SignInFailures, sessions: SessionService) =>

@@ -3,6 +3,8 @@ import { FrozenClock } from '@shidian/platform/clock/clock.js';
 import { migratorDataSource } from '@shidian/platform/database/migrate.js';
 import { QueueDatabase } from '@shidian/platform/jobs/queue-database.js';
 import { loadBundledPackages } from '@shidian/programmes/packages/bundled.js';
+import { planCertification } from '../certification/certification-seed.js';
+import { CertificationServices } from '../certification/services.js';
 import { ProvinceSeed } from '../province/province-seed.js';
 import { ProvinceServices } from '../province/services.js';
 import { Calendar } from '../story/calendar.js';
@@ -77,7 +79,12 @@ async function fill(target: SeedTarget, tenants: DemoTenants): Promise<void> {
     const runJobs = app.get(InlineWorker).over(queue);
     const province = new ProvinceSeed(app.get(ProvinceServices), ids, packages, calendar);
     const laid = await layGround(services, demoPlans, ids, packages, calendar, province.lay);
-    const more = await province.plan(laid, runJobs);
+    const [filings, played] = await province.plan(laid, runJobs);
+    const certification = planCertification(app.get(CertificationServices), laid, played, packages, calendar, {
+      runJobs,
+      analyse: () => tenants.analyse(),
+    });
+    const more = [...filings, ...certification];
     await performStories(services, laid.grounds, clock, calendar, runJobs, more);
     await tenants.finish(ids);
   } finally {
