@@ -27,6 +27,9 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/files': api, '/templates': api, '/uploads': api },
+    proxy: {
+      ...{ '/graphql': api, '/files': api, '/templates': api, '/uploads': api },
+      ...{ '/certificates': api, '/verify': api, '/issuers': api },
+    },
   },
 });

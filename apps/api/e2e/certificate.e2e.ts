@@ -174,14 +174,12 @@ describe('revoking and correcting certificates', () => {
 
   it('belongs to those who may, in their tenant', async () => {
     const { certificateId: id } = await issued();
-    const manager = await world.signedIn(body.tenant, body.tenant.bodyId, 'PROGRAMME_MANAGER');
     const word = async (client: Client, query: string) => (await client.ask(query, { id })).errors[0]?.extensions.code;
     const propose = `mutation ($id: ID!) { proposeCertificateRevocation(input: { certificateId: $id, reason: "CHEATING", evidence: "x" }) { userErrors { code } } }`;
-    expect(await word(manager, propose)).toBe('FORBIDDEN');
-    expect(await certificatesOf(manager).find(id)).toMatchObject({
-      status: 'VALID',
-      abilities: [],
-      revocationReasons: [],
+    const admin = await world.signedIn(body.tenant, body.tenant.bodyId, 'TENANT_ADMIN');
+    expect(await word(admin, propose)).toBe('FORBIDDEN');
+    expect(await certificatesOf(admin).find(id)).toMatchObject({
+      ...{ status: 'VALID', abilities: [], revocationReasons: [] },
     });
     const other = await createCertification(world, 'other', 'OTHER');
     const stranger = await other.officer();
@@ -191,6 +189,27 @@ describe('revoking and correcting certificates', () => {
     const decide = `mutation { decideCertificateProposal(input: { id: "${proposal}", decision: CONFIRMED }) { userErrors { code } } }`;
     expect(await word(stranger, decide)).toBe('NOT_FOUND');
     expect((await publicly(id))?.end_kind).toBeNull();
+  });
+
+  it('who oversees the programme proposes for their own reasons, and neither decides nor corrects', async () => {
+    const { certificateId: id } = await issued();
+    const manager = await world.signedIn(body.tenant, body.tenant.bodyId, 'PROGRAMME_MANAGER');
+    expect(await certificatesOf(manager).find(id)).toMatchObject({
+      ...{ abilities: ['REVOKE'], revocationReasons: [{ code: 'BY_ORDER' }] },
+    });
+    expect((await certificatesOf(manager).revoke(id)).codes).toEqual(['REVOCATION_REASON_OF_OTHERS']);
+    const correct = `mutation ($id: ID!) { proposeCertificateCorrection(input: { certificateId: $id, reason: NAME_CHANGED, evidence: "x", holderName: "改" }) { userErrors { code } } }`;
+    expect((await manager.ask(correct, { id })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const { id: proposal, codes } = await certificatesOf(manager).revoke(id, { reason: 'BY_ORDER' });
+    expect(codes).toEqual([]);
+    const other = await world.signedIn(body.tenant, body.tenant.bodyId, 'PROGRAMME_MANAGER');
+    const decide = `mutation ($id: ID!) { decideCertificateProposal(input: { id: $id, decision: CONFIRMED }) { userErrors { code } } }`;
+    expect((await other.ask(decide, { id: proposal })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await certificatesOf(first).decide(proposal)).status).toBe('CONFIRMED');
+    expect(await certificatesOf(first).find(id)).toMatchObject({
+      status: 'REVOKED',
+      end: { reason: { code: 'BY_ORDER' } },
+    });
   });
 
   it('a school sees the certificates of its own candidates, without the proposals, and no batch', async () => {

@@ -147,6 +147,30 @@ describe('issuing in trouble', () => {
     await world.stopWorker();
   });
 
+  it.each([
+    ['number', 'UPDATE certificate_series SET last_serial = 1', 'UPDATE certificate_series SET last_serial = 900000'],
+    // The newest list gives places; taken back it gives the same ones again.
+    ['place', 'UPDATE status_list SET taken = 1', 'UPDATE status_list SET taken = 1000'],
+  ])('no %s is given twice, even where what counts them was set back', async (_what, setBack, setRight) => {
+    const [person] = await body.enrol([{ name: '重号' }]);
+    await sql(setBack);
+    const { batch } = await issuing(officer).prepare(body.programmeId, 'plain', [person?.enrolmentId ?? '']);
+    await issuing(officer).start(batch.id);
+    await world.startWorker();
+    expect((await finished(officer, batch.id)).reconciliation).toMatchObject({ issued: 0, refused: 1 });
+    const [item] = await issuing(officer).items(batch.id);
+    expect(item?.refusals).toMatchObject([{ code: 'FAILED', detail: expect.stringContaining('duplicate key') }]);
+    await sql(setRight);
+    const again = await issuing(officer).prepare(body.programmeId, 'plain', [person?.enrolmentId ?? '']);
+    await issuing(officer).start(again.batch.id);
+    expect((await finished(officer, again.batch.id)).reconciliation.issued).toBe(1);
+    await world.stopWorker();
+    const [twice] = await sql<{ numbers: number; places: number }>(
+      `SELECT count(*) - count(DISTINCT number) AS numbers, count(*) - count(DISTINCT (status_list_id, status_index)) AS places FROM certificate`,
+    );
+    expect([Number(twice?.numbers), Number(twice?.places)]).toEqual([0, 0]);
+  });
+
   it('a list that is full is followed by the next, and no place comes twice', async () => {
     await sql('UPDATE status_list SET taken = size - 3');
     const places = await inTenant(() => service(StatusListService).take(10));

@@ -4,6 +4,7 @@ import { verifyCode } from '@shidian/certificates/verify/verify-code.js';
 import { createCertification, type TestCertification } from './support/certification.js';
 import { certificatesOf, issueTo } from './support/certificate-calls.js';
 import type { Client } from './support/client.js';
+import { issuing } from './support/issue-calls.js';
 import { superuser } from './support/superuser.js';
 import { createWorld, type World } from './support/world.js';
 
@@ -135,6 +136,35 @@ describe('Anybody verifies a certificate', () => {
     expect(asks).not.toContain(NAME);
     const echoed = await (await get(`/verify/${encodeURIComponent('<script>alert(1)</script>')}`, 'text/html')).text();
     expect(echoed).not.toContain('<script>');
+  });
+
+  it.each([
+    ['of 40 characters', '买买提'.repeat(13) + '江', '买买提'.repeat(13) + '江'],
+    ['with a character beyond the BMP', '王𤇾明', ' 王𤇾明 '],
+    ['with spaces', 'Maria da Silva Ødegård', 'maria da silva ødegård'],
+    ['with a middle dot and spaces', '古丽 · 买买提', '古丽•买买提'],
+  ])('a name %s is printed and read back whole', async (_case, name, typed) => {
+    const one = await issued(name);
+    expect(await answer(post({ number: one.number, name: typed }))).toMatchObject({
+      ...{ status: 200, answer: 'VALID', certificate: { holderName: name } },
+    });
+    const page = await (await get(`/verify/${one.number}?c=${one.code}`, 'text/html')).text();
+    expect(page).toContain(name);
+    const pdf = await get(`/verify/${one.number}/certificate.pdf?c=${one.code}`);
+    expect(readQr(Buffer.from(await pdf.arrayBuffer()))).toContain(`/verify/${one.number}?c=${one.code}`);
+    expect(await answer(post({ number: one.number, name: [...typed.trim()].slice(0, -1).join('') }))).toMatchObject({
+      ...{ answer: 'NOT_FOUND' },
+    });
+  });
+
+  it('a name with 𠮷, which the font lacks, is refused and named before anything is numbered', async () => {
+    const [person] = await body.enrol([{ name: '𠮷野' }]);
+    const { batch } = await issuing(first).prepare(body.programmeId, 'plain', [person?.enrolmentId ?? '']);
+    expect(batch.reconciliation).toMatchObject({ total: 1, refused: 1, issued: 0 });
+    expect((await issuing(first).items(batch.id))[0]?.refusals).toEqual([
+      { code: 'GLYPHS_MISSING', detail: '𠮷 (U+20BB7)' },
+    ]);
+    expect((await issuing(first).start(batch.id)).codes).toEqual(['NOTHING_TO_ISSUE']);
   });
 
   it('a number of one tenant is never answered from another', async () => {

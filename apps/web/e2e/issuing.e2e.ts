@@ -1,7 +1,6 @@
-import { readQr } from '@shidian/certificates/testing/read-qr.js';
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
-import { startIssuingProduct, type IssuingProduct } from './support/issuing.js';
+import { readQr, startIssuingProduct, type IssuingProduct } from './support/issuing.js';
 
 jest.setTimeout(300_000);
 

@@ -47,6 +47,7 @@ const table: Record<(typeof permissions)[number], string> = {
   'exam:score': '          .     .     .     .     .     .     .     .     .     .     x',
   'certificate:read': '    x     x     .     x     x     .     .     .     .     x     .',
   'certificate:issue': '   .     .     .     .     .     .     .     .     .     x     .',
+  'certificate:propose': '  .     .     .     x     .     .     .     .     .     x     .',
   'certificate:revoke': '  .     .     .     .     .     .     .     .     .     x     .',
 };
 const expected = (role: Role, permission: (typeof permissions)[number]) =>

@@ -45,6 +45,7 @@ export const permissions = [
   'exam:score',
   'certificate:read',
   'certificate:issue',
+  'certificate:propose',
   'certificate:revoke',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -101,6 +102,7 @@ export const rolePermissions = {
     'training:read',
     'exam:read',
     'certificate:read',
+    'certificate:propose',
   ],
   TENANT_ADMIN: [
     ...everybody,
@@ -144,6 +146,7 @@ export const rolePermissions = {
     'exam:invigilate',
     'certificate:read',
     'certificate:issue',
+    'certificate:propose',
     'certificate:revoke',
   ],
   EXAMINER: [...everybody, 'exam:read', 'exam:invigilate', 'exam:score'],

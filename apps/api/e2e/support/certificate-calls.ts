@@ -1,3 +1,4 @@
+import { CandidateNumbers } from '@shidian/candidates/candidate/candidate-numbers.js';
 import type { Client, UserErrorShape } from './client.js';
 import { finished, issuing } from './issue-calls.js';
 import type { Enrolled, Person, TestCertification } from './certification.js';
@@ -106,3 +107,15 @@ export async function issueTo(
     certificateId: rows.find(({ enrolment_id }) => enrolment_id === one.enrolmentId)?.id ?? '',
   }));
 }
+
+/** Gives the holder of a certificate an ID number that they are found by. */
+export async function giveNumber(world: World, tenantId: string, certificateId: string, number: string): Promise<void> {
+  const index = world.app.get(CandidateNumbers, { strict: false }).indexOf(tenantId, number);
+  await superuser(
+    world,
+    'UPDATE candidate SET document_index = $2 WHERE id = (SELECT candidate_id FROM certificate WHERE id = $1)',
+    [certificateId, index],
+  );
+}
+
+export { readQr } from '@shidian/certificates/testing/read-qr.js';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CandidateNumbers } from '@shidian/candidates/candidate/candidate-numbers.js';
-import { certificatesOf, issueTo } from '../../../api/e2e/support/certificate-calls.js';
+import { certificatesOf, giveNumber, issueTo } from '../../../api/e2e/support/certificate-calls.js';
 import { createCertification, type TestCertification } from '../../../api/e2e/support/certification.js';
 import type { Client } from '../../../api/e2e/support/client.js';
-import { superuser } from '../../../api/e2e/support/superuser.js';
 import { createWorld, NOW, PASSWORD, type World } from '../../../api/e2e/support/world.js';
 import { launchBrowser, type Visitor, type VisitOptions } from './browser.js';
 import { signIn } from './sign-in.js';
+
+export { readQr } from '../../../api/e2e/support/certificate-calls.js';
 
 /** The whole product with a body that certifies, two of its officers, and a browser in front of it. */
 export interface IssuingProduct {
@@ -49,14 +49,7 @@ export async function startIssuingProduct(slug: string, numbers: string): Promis
       if (!found) throw new Error(`${name} has no certificate`);
       return { id: found.id, number: found.number };
     },
-    number: async (certificateId, documentNumber) => {
-      const index = world.app.get(CandidateNumbers, { strict: false }).indexOf(body.tenant.id, documentNumber);
-      await superuser(
-        world,
-        'UPDATE candidate SET document_index = $2 WHERE id = (SELECT candidate_id FROM certificate WHERE id = $1)',
-        [certificateId, index],
-      );
-    },
+    number: (certificateId, documentNumber) => giveNumber(world, body.tenant.id, certificateId, documentNumber),
     close: async () => {
       await browser.close();
       await world.close();

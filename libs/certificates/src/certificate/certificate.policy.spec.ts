@@ -1,6 +1,7 @@
 import { roles, type Role } from '@shidian/contract/roles.js';
-import { certificateStatuses } from '@shidian/contract/certificates.js';
+import { type CertificateStatus, certificateStatuses } from '@shidian/contract/certificates.js';
 import type { Actor } from '@shidian/platform/context/scope.js';
+import type { CertificateAbility } from './certificate.enums.js';
 import { certificateAbilities, isOfSchool, reasonsFor, visibleSql } from './certificate.policy.js';
 
 const actor = (role: Role): Actor => ({ userId: 'u', tenantId: 't', organisationId: 'o', role, scopes: null }) as Actor;
@@ -8,15 +9,22 @@ const by = (allows: (actor: Actor) => boolean) => roles.filter((role) => allows(
 const reason = (code: string, actors: Role[]) => ({ code, title: { zh: code, en: code }, actors });
 
 describe('Who may do what with a certificate', () => {
-  it('the certifying body alone proposes, and only on one that is valid and on which nothing waits', () => {
-    const able = (status: (typeof certificateStatuses)[number], proposed: boolean) =>
-      by((one) => certificateAbilities(one, { status, proposed }).length > 0);
-    expect(able('VALID', false)).toEqual(['CERTIFICATION_OFFICER']);
-    expect(certificateAbilities(actor('CERTIFICATION_OFFICER'), { status: 'VALID', proposed: false })).toEqual([
-      ...['REVOKE', 'CORRECT'],
-    ]);
-    for (const status of certificateStatuses) expect([status, able(status, true)]).toEqual([status, []]);
-    expect([able('REVOKED', false), able('SUPERSEDED', false)]).toEqual([[], []]);
+  const reasons = [reason('A', ['CERTIFICATION_OFFICER']), reason('B', ['PROGRAMME_MANAGER'])];
+  const able = (ability: CertificateAbility, status: CertificateStatus, proposed: boolean) =>
+    by((one) => certificateAbilities(one, { status, proposed }, reasons).includes(ability));
+
+  it('who oversees the programme proposes to revoke; the certifying body corrects as well', () => {
+    expect(able('REVOKE', 'VALID', false)).toEqual(['PROGRAMME_MANAGER', 'CERTIFICATION_OFFICER']);
+    expect(able('CORRECT', 'VALID', false)).toEqual(['CERTIFICATION_OFFICER']);
+    const manager = actor('PROGRAMME_MANAGER');
+    expect(certificateAbilities(manager, { status: 'VALID', proposed: false }, reasons.slice(0, 1))).toEqual([]);
+  });
+
+  it('nobody does anything with one that has ended, or on which a proposal waits', () => {
+    for (const ability of ['REVOKE', 'CORRECT'] as const) {
+      for (const status of certificateStatuses) expect([status, able(ability, status, true)]).toEqual([status, []]);
+      expect([able(ability, 'REVOKED', false), able(ability, 'SUPERSEDED', false)]).toEqual([[], []]);
+    }
   });
 
   it('sees all, those of its own candidates, or none', () => {
@@ -31,8 +39,8 @@ describe('Who may do what with a certificate', () => {
   });
 
   it('revokes for the reasons that name the actor’s role', () => {
-    const reasons = [reason('A', ['CERTIFICATION_OFFICER']), reason('B', ['PROGRAMME_MANAGER'])];
     expect(reasonsFor(actor('CERTIFICATION_OFFICER'), reasons).map(({ code }) => code)).toEqual(['A']);
+    expect(reasonsFor(actor('PROGRAMME_MANAGER'), reasons).map(({ code }) => code)).toEqual(['B']);
     expect(reasonsFor(actor('SCHOOL_EDITOR'), [reason('C', ['SCHOOL_EDITOR'])])).toEqual([]);
   });
 });

@@ -29,11 +29,19 @@ export function visibleSql(actor: Actor, bind: (value: unknown) => string): stri
 
 /** The reasons of the package for which the actor may propose to revoke. */
 export function reasonsFor(actor: Actor, reasons: readonly RevocationReason[]): RevocationReason[] {
-  return isAllowed(actor, 'certificate:revoke') ? reasons.filter(({ actors }) => actors.includes(actor.role)) : [];
+  return isAllowed(actor, 'certificate:propose') ? reasons.filter(({ actors }) => actors.includes(actor.role)) : [];
 }
 
-/** What the actor may do with a certificate now. */
-export function certificateAbilities(actor: Actor, certificate: GuardedCertificate): CertificateAbility[] {
+/** What the actor may do with a certificate now: who oversees the programme proposes to revoke, the certifying body corrects as well. */
+export function certificateAbilities(
+  actor: Actor,
+  certificate: GuardedCertificate,
+  reasons: readonly RevocationReason[],
+): CertificateAbility[] {
   const open = certificate.status === 'VALID' && !certificate.proposed;
-  return open && isAllowed(actor, 'certificate:revoke') ? ['REVOKE', 'CORRECT'] : [];
+  const table: Record<CertificateAbility, boolean> = {
+    REVOKE: open && reasonsFor(actor, reasons).length > 0,
+    CORRECT: open && isAllowed(actor, 'certificate:revoke'),
+  };
+  return (Object.keys(table) as CertificateAbility[]).filter((ability) => table[ability]);
 }

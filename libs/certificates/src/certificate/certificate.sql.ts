@@ -82,7 +82,7 @@ export function certificateOf(row: CertificateColumns, actor: Actor, terms: Cert
       code,
       title,
     })),
-    abilities: certificateAbilities(actor, { status, proposed: row.proposed }),
+    abilities: certificateAbilities(actor, { status, proposed: row.proposed }, terms.certificate.revocationReasons),
   };
 }
 

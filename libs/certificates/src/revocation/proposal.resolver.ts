@@ -48,7 +48,7 @@ export class CertificateProposalResolver {
     description:
       '撤销后公众所见；证书不在有效状态时为空。What a revocation would do; null unless the certificate is in force.',
   })
-  @Allow('certificate:revoke')
+  @Allow('certificate:propose')
   certificateRevocationPreview(
     @Args('certificateId', { type: () => ID }) certificateId: string,
     @Args('reason') reason: string,
@@ -72,7 +72,7 @@ export class CertificateProposalResolver {
   }
 
   @Mutation(() => CertificateProposalPayload, { description: '提议撤销证书。Propose to revoke a certificate.' })
-  @Allow('certificate:revoke')
+  @Allow('certificate:propose')
   async proposeCertificateRevocation(@Args('input') input: ProposeCertificateRevocationInput): Promise<Answer> {
     return answer(await this.service.revoke(input));
   }

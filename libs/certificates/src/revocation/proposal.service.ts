@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { CertificateProposalKind } from '@shidian/contract/certificates.js';
-import { isAllowed } from '@shidian/contract/permissions.js';
+import { isAllowed, type Permission } from '@shidian/contract/permissions.js';
 import { Audit } from '@shidian/platform/audit/audit.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
@@ -44,7 +44,7 @@ export class CertificateProposalService {
    * CERTIFICATE_ENDED and CERTIFICATE_PROPOSED.
    */
   async revoke({ certificateId, reason, evidence }: ProposeCertificateRevocationInput): Promise<string> {
-    const certificate = await this.require(certificateId);
+    const certificate = await this.require(certificateId, 'certificate:propose');
     const { certification } = await this.certifierOf(certificate);
     const reasons = certification.certificate.revocationReasons;
     refuse([...reasonFaults(requireActor(), reason, reasons), ...evidenceFaults(evidence)]);
@@ -56,7 +56,7 @@ export class CertificateProposalService {
    * CORRECTS_NOTHING, TEXT_REQUIRED, TOO_LONG, CERTIFICATE_ENDED and CERTIFICATE_PROPOSED.
    */
   async correct(input: ProposeCertificateCorrectionInput): Promise<string> {
-    const certificate = await this.require(input.certificateId);
+    const certificate = await this.require(input.certificateId, 'certificate:revoke');
     const { corrected, faults } = await this.corrected(certificate, input);
     refuse([...faults, ...evidenceFaults(input.evidence)]);
     const { reason, evidence } = input;
@@ -99,8 +99,8 @@ export class CertificateProposalService {
     return id;
   }
 
-  private async require(certificateId: string): Promise<Certificate> {
-    if (!isAllowed(requireActor(), 'certificate:revoke')) throw new AccessError('FORBIDDEN');
+  private async require(certificateId: string, permission: Permission): Promise<Certificate> {
+    if (!isAllowed(requireActor(), permission)) throw new AccessError('FORBIDDEN');
     return this.certificates.require(certificateId);
   }
 
