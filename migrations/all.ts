@@ -25,6 +25,7 @@ import { IndexEntriesOfUnits1795330000000 } from './1795330000000-index-entries-
 import { NameDeputies1795340000000 } from './1795340000000-name-deputies.js';
 import { EndSigningKeys1795350000000 } from './1795350000000-end-signing-keys.js';
 import { ForgetRosters1795350000001 } from './1795350000001-forget-rosters.js';
+import { DecideAgain1795365000000 } from './1795365000000-decide-again.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   NameDeputies1795340000000,
   EndSigningKeys1795350000000,
   ForgetRosters1795350000001,
+  DecideAgain1795365000000,
 ];

@@ -139,6 +139,31 @@ describe.each(['zh-CN', 'en'] as const)('the annual evaluation in the browser, i
     await clean(first);
   });
 
+  it('comes back to be decided again where the second person declines, and is proposed again', async () => {
+    await second.goto('/revocations');
+    await second.page.locator('[data-revocation="PROPOSED"] button').click();
+    const verdict = dialogOf(second);
+    await verdict.locator('textarea').fill('证据不足');
+    await verdict.locator('.ant-modal-footer button').nth(1).click();
+    await second.page.locator('[data-revocation="PROPOSED"]').waitFor({ state: 'detached' });
+    expect(await publicPage()).toBe('IN_FORCE');
+    const { page } = first;
+    await first.goto(`${run}?proposal=REVOKE`);
+    const row = page.locator('tr[data-item]:not([data-decision])');
+    expect(await row.locator('.former-decisions li').innerText()).toMatch(/证据不足/);
+    await clean(first);
+    await page.locator('.batch-bar .ant-btn-link').first().click();
+    await page.locator('.batch-actions .ant-btn-primary').click();
+    const dialog = dialogOf(first);
+    await dialog.locator('textarea').fill('补充了学员投诉和成绩册');
+    await dialog.locator('.ant-modal-footer button').last().click();
+    await dialog.locator('tr[data-item][data-tone="good"]').waitFor();
+    await dialog.locator('.ant-modal-footer button').last().click();
+    const again = page.locator('tr[data-decision="REVOKE"]');
+    await again.waitFor();
+    expect(await again.locator('.former-decisions li').count()).toBe(1);
+  });
+
   it('is confirmed with the public page before the eyes, and the public page shows it at once', async () => {
     const { page } = second;
     await second.goto('/revocations');

@@ -7,6 +7,7 @@ const RUN = `id status year evaluatedOn suggestedRectifyBy progress { total eval
   byOutcome { outcome count } byPlace { jurisdictionCode place total keep rectify revoke failed decided } abilities`;
 /** Fields of an item. */
 export const ITEM = `id state outcome proposal failure facts findings { rule result } provider { id name place } decision { decision rectifyBy reason decidedBy }
+  formerDecisions { decision reason decidedBy declinedReason declinedBy }
   rectification { state dueOn events { kind text dueOn } } abilities`;
 
 /** A run as these tests ask for it. */
@@ -31,6 +32,12 @@ export interface Item {
   findings: { rule: string; result: string }[];
   provider: { id: string; name: string; place: string };
   decision: { decision: string; rectifyBy: string | null; reason: string | null; decidedBy: string | null } | null;
+  formerDecisions: {
+    reason: string | null;
+    decidedBy: string | null;
+    declinedReason: string | null;
+    declinedBy: string | null;
+  }[];
   rectification: { state: string; dueOn: string; events: { kind: string; dueOn: string | null }[] } | null;
   abilities: string[];
 }

@@ -18,6 +18,7 @@ import { RevocationService } from '../revocation/revocation.service.js';
 import type { EvaluationDecisionResult } from './annual-evaluation.inputs.js';
 import { decidingDesk } from './annual-evaluation.policy.js';
 import { type Decidable, type Decision, decisionFaults } from './evaluation-decision.check.js';
+import { declined } from './evaluation-decision.sql.js';
 
 /** Most decisions of one call. */
 const MOST = 100;
@@ -41,13 +42,19 @@ const LOAD = `
   WHERE i.run_id = $1 AND i.provider_id = ANY($2::uuid[]) ORDER BY i.provider_id FOR UPDATE OF i`;
 
 // After the lock, so that what another officer has just decided is seen.
-const DECIDED = `SELECT provider_id AS id FROM evaluation_decision WHERE run_id = $1 AND provider_id = ANY($2::uuid[])`;
+const DECIDED = `SELECT d.provider_id AS id FROM evaluation_decision d
+  WHERE d.run_id = $1 AND d.provider_id = ANY($2::uuid[]) AND NOT ${declined('d')}`;
 
 const STORE = `
-  INSERT INTO evaluation_decision (tenant_id, run_id, provider_id, decision, rectify_by, reason, decided_by, on_behalf_of, decided_at)
-  VALUES (app_tenant(), $1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`;
+  INSERT INTO evaluation_decision (tenant_id, run_id, provider_id, turn, decision, rectify_by, reason, decided_by, on_behalf_of, decided_at,
+    revocation_id)
+  SELECT app_tenant(), $1, $2, coalesce(max(turn), 0) + 1, $3, $4, $5, $6, $7, $8, $9 FROM evaluation_decision
+  WHERE run_id = $1 AND provider_id = $2 ON CONFLICT DO NOTHING`;
 
-/** People's decisions on evaluated providers: appended, once each, at the province's office of commerce. */
+/**
+ * People's decisions on evaluated providers: appended, once each, at the province's office of commerce. One to revoke is a proposal; where
+ * the second person declines it, the provider is open for another decision.
+ */
 @Injectable()
 export class EvaluationDecisionService {
   constructor(
@@ -92,9 +99,11 @@ export class EvaluationDecisionService {
     if (faults.length > 0) return faults;
     const reason = decision.reason?.trim() || null;
     const ground = decision.ground ?? item.ground;
+    let revocationId: string | null = null;
     if (decision.decision === 'REVOKE' && ground) {
-      const refused = await this.propose({ runId, providerId: row.providerId, ground, evidence: reason ?? '' });
-      if (refused.length > 0) return refused;
+      const proposed = await this.propose({ runId, providerId: row.providerId, ground, evidence: reason ?? '' });
+      if (typeof proposed !== 'string') return proposed;
+      revocationId = proposed;
     }
     const stored = await this.database.tx.execute(STORE, [
       runId,
@@ -105,6 +114,7 @@ export class EvaluationDecisionService {
       actor.userId,
       desk.onBehalfOf,
       this.clock.now(),
+      revocationId,
     ]);
     if (stored === 0) return [{ code: 'EVALUATION_DECIDED', field: ['providerId'] }];
     row.decided = true;
@@ -112,20 +122,25 @@ export class EvaluationDecisionService {
       action: 'annual-evaluation.decide',
       subjectKind: 'provider',
       subjectId: row.providerId,
-      detail: { runId, filingNumber: row.filingNumber, decision: decision.decision, proposal: row.proposal },
+      detail: {
+        ...{ runId, filingNumber: row.filingNumber, decision: decision.decision, proposal: row.proposal },
+        ...(desk.onBehalfOf && { onBehalfOf: desk.onBehalfOf }),
+      },
     });
     return [];
   }
 
-  // The machine proposes and this officer agrees; the revocation itself is for a second person.
-  private async propose(input: ProposeRevocationInput): Promise<RefusalItem[]> {
+  // The machine proposes and this officer agrees; the revocation itself is for a second person. Answers the proposal, or what refuses it.
+  private async propose(input: ProposeRevocationInput): Promise<string | RefusalItem[]> {
     try {
-      await this.revocations.propose(input);
-      return [];
+      return await this.revocations.propose(input);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       // Somebody has proposed it already, evaluation or not: that one is decided on.
-      return error.items.filter((item) => item.code !== 'ALREADY_PROPOSED');
+      const open = error.items.some(({ code }) => code === 'ALREADY_PROPOSED')
+        ? await this.revocations.openOf(input.providerId)
+        : null;
+      return open ?? error.items.map((item) => ({ ...item, field: ['reason'] }));
     }
   }
 

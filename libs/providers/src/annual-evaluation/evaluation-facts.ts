@@ -2,6 +2,7 @@ import type { IncidentKind, ProviderKind } from '@shidian/contract/providers.js'
 import { businessDate } from '@shidian/platform/clock/clock.js';
 import type { AnnualEvaluationFacts } from '@shidian/rules/facts/annual-evaluation.js';
 import type { ReportFigures } from '../annual-report/annual-report.figures.js';
+import { declined } from './evaluation-decision.sql.js';
 
 interface IncidentJson {
   readonly id: string;
@@ -58,6 +59,7 @@ export const FACTS = `
         SELECT FROM evaluation_item o
         JOIN evaluation_run e ON e.tenant_id = o.tenant_id AND e.id = o.run_id AND e.year < run.year AND e.started_at >= c.recorded_at
         JOIN evaluation_decision d ON d.tenant_id = o.tenant_id AND d.run_id = o.run_id AND d.provider_id = o.provider_id
+          AND NOT ${declined('d')}
         WHERE o.tenant_id = c.tenant_id AND o.provider_id = c.provider_id)
   ) n ON true
   ORDER BY i.provider_id`;

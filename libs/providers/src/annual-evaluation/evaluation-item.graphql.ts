@@ -42,6 +42,42 @@ export class EvaluationDecision {
   decidedAt!: Date;
 }
 
+/** A decision to revoke that the second person declined. */
+@ObjectType({
+  description: '未获同意的取消决定，只增不改；其后须重新决定。A decision to revoke that was declined; another follows.',
+})
+export class FormerDecision {
+  @Field(() => ProposalEnum, { description: '当时的决定。The decision.' })
+  decision!: EvaluationProposal;
+
+  @Field(() => String, { nullable: true, description: '当时的理由。Its reason.' })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: '决定人；被评单位看不到。Who; not shown to the provider.' })
+  decidedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: '代谁决定。On whose behalf.' })
+  onBehalfOf!: string | null;
+
+  @Field(() => DateTimeScalar, { description: '决定时刻。When.' })
+  decidedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: '不同意取消的理由。Why it was declined.' })
+  declinedReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '不同意的人；被评单位看不到。Who declined; not shown to the provider.',
+  })
+  declinedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: '代谁作出。On whose behalf.' })
+  declinedFor!: string | null;
+
+  @Field(() => DateTimeScalar, { description: '不同意的时刻。When it was declined.' })
+  declinedAt!: Date;
+}
+
 /** One step of a rectification. */
 @ObjectType({ description: '整改过程中的一步，只增不改。A step of a rectification; never edited.' })
 export class RectificationEvent {
@@ -107,8 +143,16 @@ export class EvaluationItem {
   @Field(() => DateTimeScalar, { nullable: true, description: '评估时刻。When evaluated.' })
   evaluatedAt!: Date | null;
 
-  @Field(() => EvaluationDecision, { nullable: true, description: '决定。The decision.' })
+  @Field(() => EvaluationDecision, {
+    nullable: true,
+    description: '现行决定；取消未获同意的，恢复为待决定。The decision that stands; a declined one stands no more.',
+  })
   decision!: EvaluationDecision | null;
+
+  @Field(() => [FormerDecision], {
+    description: '未获同意的取消决定，先作出的在前。Decisions to revoke that were declined, oldest first.',
+  })
+  formerDecisions!: FormerDecision[];
 
   @Field(() => Rectification, { nullable: true, description: '整改情况。The rectification.' })
   rectification!: Rectification | null;

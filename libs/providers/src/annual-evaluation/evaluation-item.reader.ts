@@ -12,7 +12,8 @@ import { withinSql } from '../annual-report/provider-scope.js';
 import type { EvaluationItemFilter } from './annual-evaluation.inputs.js';
 import { itemScopeSql } from './annual-evaluation.policy.js';
 import type { EvaluationItem } from './evaluation-item.graphql.js';
-import { type ItemColumns, itemOf, itemRank, joinDecision, selectItems } from './evaluation-item.sql.js';
+import { joinDecision } from './evaluation-decision.sql.js';
+import { type ItemColumns, itemOf, itemRank, selectItems } from './evaluation-item.sql.js';
 
 type Bind = (value: unknown) => string;
 

@@ -7,7 +7,8 @@ import type { Outcome } from '@shidian/rules/findings.js';
 import { joinProvider, type ProviderColumns, providerColumns, providerOf } from '../annual-report/provider-columns.js';
 import { isOfProvider } from '../annual-report/provider-scope.js';
 import { itemAbilities } from './annual-evaluation.policy.js';
-import type { EvaluationItem, RectificationEvent } from './evaluation-item.graphql.js';
+import { FORMER_DECISIONS, joinDecision } from './evaluation-decision.sql.js';
+import type { EvaluationItem, FormerDecision, RectificationEvent } from './evaluation-item.graphql.js';
 import { rectificationDue, type RectificationEventKind, rectificationStateOf } from './rectification.state.js';
 
 interface StepJson {
@@ -16,6 +17,8 @@ interface StepJson {
   dueOn: string | null;
   happenedAt: string;
 }
+
+type FormerJson = Omit<FormerDecision, 'decidedAt' | 'declinedAt'> & { decidedAt: string; declinedAt: string };
 
 /** One flat row of a provider of a run. */
 export interface ItemColumns extends ProviderColumns {
@@ -36,6 +39,7 @@ export interface ItemColumns extends ProviderColumns {
   decided_by: string | null;
   on_behalf_of: string | null;
   steps: StepJson[] | null;
+  former_decisions: FormerJson[] | null;
 }
 
 /** Where an item stands in the list: what a person should look at first comes first. */
@@ -45,14 +49,12 @@ export const itemRank = `CASE WHEN i.proposal = 'REVOKE' THEN 0 WHEN i.proposal 
 const STEPS = `(SELECT json_agg(json_build_object('kind', s.kind, 'text', s.text, 'dueOn', s.due_on, 'happenedAt', s.happened_at) ORDER BY s.happened_at, s.id)
   FROM rectification_event s WHERE s.tenant_id = i.tenant_id AND s.run_id = i.run_id AND s.provider_id = i.provider_id) AS steps`;
 
-/** Joins the decision `d` to an item. */
-export const joinDecision = `LEFT JOIN evaluation_decision d ON d.tenant_id = i.tenant_id AND d.run_id = i.run_id AND d.provider_id = i.provider_id`;
-
 /** SELECT … FROM … of items with just the parts that the selection needs; who may see which is the caller's condition. */
 export function selectItems(selection: Selection): string {
   const columns = [
     `i.run_id, e.year, ${providerColumns}, v.organisation_id, ${itemRank} AS rank, i.outcome, i.proposal, i.failure, i.evaluated_at,
-     d.decision, d.rectify_by, d.reason, d.decided_at, du.name AS decided_by, bu.name AS on_behalf_of, ${STEPS}`,
+     d.decision, d.rectify_by, d.reason, d.decided_at, du.name AS decided_by, bu.name AS on_behalf_of,
+     ${STEPS}, ${FORMER_DECISIONS}`,
   ];
   if (selection['facts']) columns.push('i.facts');
   if (selection['findings']) columns.push('i.findings');
@@ -99,6 +101,12 @@ export function itemOf(row: ItemColumns, actor: Actor, desks: readonly Desk[], t
             decidedAt: row.decided_at,
           }
         : null,
+    formerDecisions: (row.former_decisions ?? []).map((former) => ({
+      ...former,
+      decidedAt: new Date(former.decidedAt),
+      declinedAt: new Date(former.declinedAt),
+      ...(outside && { decidedBy: null, onBehalfOf: null, declinedBy: null, declinedFor: null }),
+    })),
     rectification,
     abilities: itemAbilities(actor, desks, {
       organisationId: row.organisation_id,

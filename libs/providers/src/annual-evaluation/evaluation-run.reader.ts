@@ -11,6 +11,7 @@ import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
 import { RulePackageService } from '@shidian/programmes/rule-package/rule-package.service.js';
 import { type Outcome, outcomes } from '@shidian/rules/findings.js';
+import { joinDecision } from './evaluation-decision.sql.js';
 import { joinProvider } from '../annual-report/provider-columns.js';
 import type {
   AnnualEvaluation,
@@ -135,7 +136,7 @@ function selectRuns(actor: Actor, desks: readonly Desk[], bind: Bind): string {
   return `SELECT ${runColumns}, (
       SELECT json_build_object('total', count(*), 'evaluated', count(i.evaluated_at), 'failed', count(i.failure), 'decided', count(d.decided_at))
       FROM evaluation_item i ${scope === 'true' ? '' : joinProvider('i')}
-      LEFT JOIN evaluation_decision d ON d.tenant_id = i.tenant_id AND d.run_id = i.run_id AND d.provider_id = i.provider_id
+      ${joinDecision}
       WHERE i.tenant_id = e.tenant_id AND i.run_id = e.id AND ${scope}) AS progress
     FROM evaluation_run e JOIN user_account u ON u.id = e.started_by`;
 }

@@ -1,5 +1,6 @@
 import type { EvaluationProgress } from './annual-evaluation.graphql.js';
 import type { RunStatus } from './annual-evaluation.enums.js';
+import { joinDecision } from './evaluation-decision.sql.js';
 import { joinProvider } from '../annual-report/provider-columns.js';
 
 /** One flat row of a run. */
@@ -25,7 +26,7 @@ export const runColumns = `e.id, e.programme_id, e.year, e.status, e.package_id,
   e.started_at::text AS started_at_exact, u.name AS started_by, e.stopped_at, e.finished_at`;
 
 const from = (scope: string): string => `FROM evaluation_item i ${joinProvider('i')}
-  LEFT JOIN evaluation_decision d ON d.tenant_id = i.tenant_id AND d.run_id = i.run_id AND d.provider_id = i.provider_id
+  ${joinDecision}
   WHERE i.run_id = $1 AND ${scope}`;
 
 /** Counts of run $1 by proposal; `scope` says which items are counted. */

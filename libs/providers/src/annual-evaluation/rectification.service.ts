@@ -6,6 +6,7 @@ import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
+import { declined } from './evaluation-decision.sql.js';
 import { joinProvider } from '../annual-report/provider-columns.js';
 import { isOfProvider } from '../annual-report/provider-scope.js';
 import { decidingDesk } from './annual-evaluation.policy.js';
@@ -35,7 +36,7 @@ const STEPS = `
   SELECT d.rectify_by AS "rectifyBy", coalesce((
     SELECT json_agg(json_build_object('kind', s.kind, 'dueOn', s.due_on) ORDER BY s.happened_at, s.id) FROM rectification_event s
     WHERE s.tenant_id = d.tenant_id AND s.run_id = d.run_id AND s.provider_id = d.provider_id), '[]') AS steps
-  FROM evaluation_decision d WHERE d.run_id = $1 AND d.provider_id = $2`;
+  FROM evaluation_decision d WHERE d.run_id = $1 AND d.provider_id = $2 AND NOT ${declined('d')}`;
 
 /** The follow-up of a demand to rectify: the provider reports, the province's office of commerce confirms. */
 @Injectable()

@@ -54,12 +54,7 @@ export class RevocationService {
     await tx.query(`SELECT FROM provider_version WHERE provider_id = $1 AND superseded_at IS NULL FOR UPDATE`, [
       provider.id,
     ]);
-    const open = await tx.query(
-      `SELECT FROM revocation r WHERE r.provider_id = $1
-         AND NOT EXISTS (SELECT FROM revocation_decision d WHERE d.tenant_id = r.tenant_id AND d.revocation_id = r.id)`,
-      [provider.id],
-    );
-    if (open.length > 0) throw new Refusal({ code: 'ALREADY_PROPOSED', field: ['providerId'] });
+    if (await this.openOf(provider.id)) throw new Refusal({ code: 'ALREADY_PROPOSED', field: ['providerId'] });
     await this.assertInRun(input.runId ?? null, provider.id);
     const id = uuidv7();
     const { tenantId, userId } = requireActor();
@@ -73,6 +68,16 @@ export class RevocationService {
     );
     await this.record('revocation.propose', id, desk, { providerId: provider.id, ground: input.ground });
     return id;
+  }
+
+  /** The proposal about an entry that nobody has decided on yet, or null. */
+  async openOf(providerId: string): Promise<string | null> {
+    const [open] = await this.database.tx.query<{ id: string }>(
+      `SELECT r.id FROM revocation r WHERE r.provider_id = $1
+         AND NOT EXISTS (SELECT FROM revocation_decision d WHERE d.tenant_id = r.tenant_id AND d.revocation_id = r.id)`,
+      [providerId],
+    );
+    return open?.id ?? null;
   }
 
   /**

@@ -7,6 +7,7 @@ import { formatDate } from '../../ui/format';
 import { StatusTag } from '../../ui/status-tag';
 import { useLocale } from '../../wording/use-locale';
 import { withDeputy } from '../../wording/with-deputy';
+import { FormerDecisions } from '../former-decisions';
 import { RectificationSteps } from '../rectification-steps';
 import { itemTones, proposalTones } from '../tones';
 import { ItemFindings } from './item-findings';
@@ -57,8 +58,16 @@ export function ItemTable({ rows, loading, selection, onInspect }: ItemTableProp
       key: 'decision',
       width: 330,
       render: (_, item) => {
-        const { decision, rectification } = item;
-        if (!decision) return <span className="muted">{t('evaluation.table.undecided')}</span>;
+        const { decision, formerDecisions, rectification } = item;
+        if (!decision)
+          return (
+            <>
+              <span className="muted">
+                {t(formerDecisions.length > 0 ? 'evaluation.table.undecidedAgain' : 'evaluation.table.undecided')}
+              </span>
+              <FormerDecisions former={formerDecisions} />
+            </>
+          );
         return (
           <>
             <StatusTag tone={proposalTones[decision.decision]}>
@@ -73,6 +82,7 @@ export function ItemTable({ rows, loading, selection, onInspect }: ItemTableProp
                 .join(' · ')}
             </span>
             {decision.reason && <div>{decision.reason}</div>}
+            <FormerDecisions former={formerDecisions} />
             {rectification && <RectificationSteps rectification={rectification} />}
             {item.abilities.includes('CONFIRM_RECTIFICATION') && (
               <Button size="small" onClick={() => onInspect(item)}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FormerDecisions } from '../../evaluation/former-decisions';
 import { RectificationSteps } from '../../evaluation/rectification-steps';
 import { itemTones, proposalTones } from '../../evaluation/tones';
 import { formatDate } from '../../ui/format';
@@ -14,7 +15,7 @@ export function Evaluations({ evaluations }: Pick<ProviderRecord, 'evaluations'>
   const { locale } = useLocale();
   return (
     <ul className="plain-list ruled-list">
-      {evaluations.map(({ id, runId, year, state, proposal, decision, rectification }) => (
+      {evaluations.map(({ id, runId, year, state, proposal, decision, formerDecisions, rectification }) => (
         <li key={id} data-evaluation={year}>
           <div className="split-row">
             <Link to={`/evaluations/${runId}`}>{t('evaluation.list.heading', { year })}</Link>
@@ -52,6 +53,7 @@ export function Evaluations({ evaluations }: Pick<ProviderRecord, 'evaluations'>
                 .join(' · ')}
             </p>
           )}
+          <FormerDecisions former={formerDecisions} />
           {rectification && <RectificationSteps rectification={rectification} />}
         </li>
       ))}

@@ -86,6 +86,7 @@ export function DecideRevocationDialog({ revocation, onClose }: DecideRevocation
         </>
       )}
       {data && !preview && <p>{t('record.revocation.noPreview')}</p>}
+      <p className="muted">{t('record.revocation.ifDeclined')}</p>
       <div className="field">
         <label htmlFor={`${id}-reason`}>{t('record.revocation.reason')}</label>
         <Input.TextArea

@@ -39,6 +39,7 @@ export function RevocationLines({ revocation }: { revocation: RevocationFieldsFr
           })}`}
         {reason && ` · ${reason}`}
       </p>
+      {status === 'DECLINED' && <p>{t('record.revocation.afterDeclined')}</p>}
       {ban && (
         <p>
           {t('record.revocation.banned', {

@@ -80,6 +80,7 @@ export const evaluation = {
     hide: 'Hide the findings on {{name}}',
     empty: 'No provider matches.',
     undecided: 'To be decided',
+    undecidedAgain: 'To be decided again',
     by: '{{who}} · {{date}}',
     until: 'By {{date}}',
     failure: 'Why it failed: {{text}}',
@@ -130,6 +131,7 @@ export const evaluation = {
     decided: 'Decided',
     refused: 'Refused',
   },
+  former: { declined: '“{{decision}}” was decided, the second person declined: {{reason}}' },
   rectification: {
     title: 'Rectifications',
     none: 'Nobody has to rectify anything.',

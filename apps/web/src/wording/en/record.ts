@@ -147,6 +147,10 @@ export const record = {
     reasonMissing: 'Give the reason for declining.',
     confirm: 'Revoke the filing',
     decline: 'Decline',
+    ifDeclined:
+      'If declined, the filing stays in force; where the annual evaluation decided to revoke, the provider waits for a decision again: keep, rectify, or propose anew on new evidence.',
+    afterDeclined:
+      'The filing stays in force; where the annual evaluation had decided this, the provider waits for a decision again. On new evidence it can be proposed anew.',
   },
   ban: {
     title: 'Bans',

@@ -98,6 +98,7 @@ export const evaluation = {
     hide: '收起 {{name}} 的结论',
     empty: '没有符合条件的机构、基地。',
     undecided: '待决定',
+    undecidedAgain: '待重新决定',
     by: '{{who}} · {{date}}',
     until: '期限 {{date}}',
     failure: '出错原因：{{text}}',
@@ -148,6 +149,7 @@ export const evaluation = {
     decided: '已决定',
     refused: '未成',
   },
+  former: { declined: '原决定“{{decision}}”，另一人不予取消：{{reason}}' },
   rectification: {
     title: '整改跟踪',
     none: '没有要求整改的机构、基地。',

@@ -157,6 +157,9 @@ export const record = {
     reasonMissing: '不予取消时请写明理由。',
     confirm: '取消备案资格',
     decline: '不予取消',
+    ifDeclined:
+      '不予取消的，备案继续有效；取消由年度评估决定的，该单位回到待决定，可保留、限期整改，或以新的证据再次提出。',
+    afterDeclined: '备案继续有效；由年度评估决定的，已回到待决定。有新的证据时可再次提出。',
   },
   ban: {
     title: '禁止申报',
