@@ -1,5 +1,6 @@
 import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
+import { fileSamples } from './support/rosters.js';
 import { fileInProvince, judgeInProvince, type FiledProvider } from './support/filed-providers.js';
 import { startFilingProduct, type FilingProduct } from './support/filing-product.js';
 import { visitAs } from './support/officer.js';
@@ -45,6 +46,16 @@ describe('a unit that moves to another county', () => {
     expect(await refusal.getAttribute('href')).toContain('address');
     await page.getByLabel('变更后的地址').fill('稠州路 1 号');
     await submit.click();
+    // The registry's own document goes with a rename.
+    await page.locator('.submit-form .error-summary a[href*="change-registration"]').waitFor();
+    const document = page.locator('[data-material="change-registration"]');
+    await document
+      .locator('input[type=file]')
+      .setInputFiles({ name: '营业执照.png', mimeType: 'image/png', buffer: fileSamples.png });
+    await document.getByRole('link', { name: '营业执照.png' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await unit.picture('change-documents');
+    await submit.click();
     await page.locator('.progress-now[data-status="IN_REVIEW"]').waitFor();
     await page.getByText('金华市 义乌市').waitFor();
   });
@@ -59,6 +70,12 @@ describe('a unit that moves to another county', () => {
     const cap = page.locator('.cap-table tr[data-place="330700"]');
     expect(await cap.locator('.cap-free').innerText()).toBe('2');
     expect(await cap.locator('.cap-freeAfter').innerText()).toBe('1');
+    const document = page.locator('[data-material="change-registration"]').getByRole('link');
+    expect(await document.innerText()).toBe('营业执照.png');
+    const file = await page
+      .context()
+      .request.get(new URL((await document.getAttribute('href')) ?? '', page.url()).href);
+    expect([file.status(), file.headers()['content-type']]).toEqual([200, 'image/png']);
     expect(await violationsOn(page)).toEqual([]);
     await officer.picture('change-move-desk');
     await page.getByRole('button', { name: '受理变更' }).click();

@@ -1,3 +1,4 @@
+import { fileSamples } from './support/rosters.js';
 import { type Client, done, judgeAll, passOn, passTo, readFiling } from './support/filed.js';
 import type { Visitor } from './support/browser.js';
 import { InstitutionForm, pastedTeachers } from './support/declaration.js';
@@ -273,13 +274,18 @@ describe('an institution declares, mends and is filed', () => {
     await visitor.page.locator('.submit-form button[type=submit]').click();
     const refusals = visitor.page.locator('.submit-form .error-summary a');
     await refusals.first().waitFor();
-    expect(await refusals.count()).toBe(3);
+    expect(await refusals.count()).toBe(4);
     await form.fill({ name: `${unit.name}（新）`, effectiveOn: '2014-06-20', reason: '工商变更登记通知书。' });
+    const document = visitor.page.locator('[data-material="change-registration"]');
+    await document
+      .locator('input[type=file]')
+      .setInputFiles({ name: '登记通知书.png', mimeType: 'image/png', buffer: fileSamples.png });
+    await document.getByRole('link', { name: '登记通知书.png' }).waitFor();
     await form.saved();
     await visitor.picture('provider-change');
     await visitor.page.locator('.submit-form button[type=submit]').dblclick();
     await visitor.page.locator('.progress-now[data-status="IN_REVIEW"]').waitFor();
-    expect(await visitor.page.locator('.read-section').innerText()).toContain(`${unit.name}（新）`);
+    expect(await visitor.page.locator('.read-section').first().innerText()).toContain(`${unit.name}（新）`);
     const { acceptProviderChange } = await (
       await product.province.officer('330000')
     ).must<{ acceptProviderChange: { userErrors: unknown[] } }>(

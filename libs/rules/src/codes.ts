@@ -14,6 +14,8 @@ export const quantityCodes = [
   'value.actual',
   'date.required',
   'date.actual',
+  'date.actual-until',
+  'date.actual-long-term',
   'document.required',
   'document.actual',
   'true.required',

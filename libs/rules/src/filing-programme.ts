@@ -11,6 +11,22 @@ export type ProviderKind = (typeof providerKinds)[number];
 export const filingRoutes = ['COUNTY', 'ASSOCIATION', 'CHANGE'] as const;
 export type FilingRoute = (typeof filingRoutes)[number];
 
+/** What a filed unit must report. */
+export const reportedChanges = ['RENAME', 'SCOPE', 'MERGER', 'SPLIT', 'TRANSFER'] as const;
+export type ReportedChange = (typeof reportedChanges)[number];
+
+/** A document that goes with a reported change. */
+export interface ChangeMaterial {
+  id: string;
+  changes: readonly ReportedChange[];
+  required: boolean;
+  /** Scopes of training that make it required of whoever takes one of them on; absent where none does. */
+  requiredForScopes?: readonly string[];
+  title: Words;
+  /** Why it is asked for. */
+  why: Words;
+}
+
 /** How a field of a form is filled in. Money is in yuan; a date-or-long-term may read 'long-term'. */
 export const fieldTypes = [
   'text',
@@ -148,5 +164,7 @@ export interface FilingProgramme {
   deadline: IsoDate;
   /** How long a unit stays barred after its filing was revoked, to the day. */
   ban: { years: number };
+  /** Documents of reported changes; absent in versions that ask for none. */
+  changeMaterials?: readonly ChangeMaterial[];
   annual: AnnualCycle;
 }

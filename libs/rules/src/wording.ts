@@ -36,6 +36,8 @@ const wordings = {
   'value.actual': { zh: '{values:terms}', en: '{values:terms}' },
   'date.required': { zh: '提交之日（{day}）有效', en: 'in force on the day of submission ({day})' },
   'date.actual': { zh: '有效期：{from}—{until:terms}', en: 'valid: {from} – {until:terms}' },
+  'date.actual-until': { zh: '有效期至 {until}', en: 'valid until {until}' },
+  'date.actual-long-term': { zh: '长期有效', en: 'valid without end' },
   'document.required': { zh: '上传材料', en: 'a document uploaded' },
   'document.actual': { zh: '已上传材料 {count} 项', en: '{count} uploaded' },
   'true.required': { zh: '具备{noun:words}', en: 'has {noun:words}' },

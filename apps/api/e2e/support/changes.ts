@@ -1,5 +1,6 @@
 import type { ProviderChangeKind } from '@shidian/contract/providers.js';
 import type { Client, UserErrorShape } from './client.js';
+import { smallPdf } from './applications.js';
 import type { Filed, TestRegister } from './register.js';
 import type { World } from './world.js';
 
@@ -55,6 +56,38 @@ export const codes = ({ userErrors }: ChangeAnswer) => userErrors.map(({ code })
 
 /** Content with a day and a reason. */
 export const good = (content: object) => ({ effectiveOn: '2021-03-10', reason: '工商变更登记通知书。', ...content });
+
+/** Uploads a document of a change; answers its reference for the content. */
+export async function uploadToChange(client: Client, id: string, material: string) {
+  const bytes = smallPdf(material);
+  const name = `${material}.pdf`;
+  const { startProviderChangeUpload: announced } = await client.must<{
+    startProviderChangeUpload: { fileId: string | null; uploadUrl: string; userErrors: UserErrorShape[] };
+  }>(
+    `mutation ($input: StartProviderChangeUploadInput!) { startProviderChangeUpload(input: $input) { fileId uploadUrl userErrors { code } } }`,
+    { input: { id, material, name, size: bytes.length } },
+  );
+  if (!announced.fileId) throw new Error(`Upload refused: ${JSON.stringify(announced.userErrors)}`);
+  const response = await client.fetch(announced.uploadUrl, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/pdf' },
+    body: new Uint8Array(bytes),
+  });
+  const { sha256, size } = (await response.json()) as { sha256: string; size: number };
+  return { fileId: announced.fileId, name, sha256, size };
+}
+
+/** Uploads every document that a change is asked for in any case; answers them for the content. */
+export async function askedDocuments(client: Client, id: string) {
+  const { providerChange } = await client.must<{ providerChange: { materials: { id: string; required: boolean }[] } }>(
+    'query ($id: ID!) { providerChange(id: $id) { materials { id required } } }',
+    { id },
+  );
+  const documents = [];
+  for (const { id: material } of providerChange.materials.filter(({ required }) => required))
+    documents.push({ material, files: [await uploadToChange(client, id, material)] });
+  return documents;
+}
 
 /** Accepts a change as an officer. */
 export const accept = (client: Client, id: string, attempt = 1) =>

@@ -43,6 +43,7 @@ export const filingMutations = {
   splitTarget: { may: '. .. ... .. x. ..', scope: 'target:split', answer: 'PROGRAMME_NOT_FOUND', input: { programmeId: id, jurisdictionCode: '330100', year: 2021, baseVersion: 0, parts: [] } },
   startAnnualEvaluation: { may: '. .. .x. .. .. ..', scope: 'evaluation:run', answer: 'NO_ANNUAL_PROGRAMME', input: { programmeId: id, year: 2020 } },
   startFilingUpload: { may: '. .. ... xx .. ..', scope: 'filing:edit', answer: 'NOT_FOUND', input: { id, material: 'x', name: 'a.pdf', size: 1 } },
+  startProviderChangeUpload: { may: '. .. ... xx .. ..', scope: 'filing:edit', answer: 'NOT_FOUND', input: { id, material: 'x', name: 'a.pdf', size: 1 } },
   startQuotaPlan: { may: '. .. .x. .. .. ..', scope: 'quota:manage', answer: 'PROGRAMME_NOT_FOUND', input: { programmeId: id, name: 'x', source: 'IN_FORCE' } },
   stopAnnualEvaluation: { may: '. .. .x. .. .. ..', scope: 'evaluation:run', answer: 'NOT_FOUND', input: { id } },
   submitAnnualReport: { may: '. .. ... .x .. ..', scope: 'report:submit', answer: 'NOT_FOUND', input: { id, draftVersion: 999 } },

@@ -5,6 +5,7 @@ import { usccCheck } from '@shidian/identity/organisation/uscc.js';
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { ProviderRegister } from '@shidian/providers/register/provider-register.js';
+import type { ChangeMaterial } from '@shidian/rules/filing-programme.js';
 import { QuotaLedger } from '@shidian/quotas/ledger/quota-ledger.js';
 import type { Client } from './client.js';
 import { superuser } from './superuser.js';
@@ -91,8 +92,16 @@ export function nextUscc(): string {
   return first17 + usccCheck(first17);
 }
 
-/** Prepares a tenant of its own. Every city has `slots` slots of each kind. */
-export async function createRegister(world: World, slug: string, slots = 50): Promise<TestRegister> {
+/** Prepares a tenant of its own. Every city has `slots` slots of each kind; changes are asked for the documents given. */
+export async function createRegister(
+  world: World,
+  slug: string,
+  slots = 50,
+  changeMaterials?: readonly ChangeMaterial[],
+): Promise<TestRegister> {
+  const content = changeMaterials
+    ? { ...PACKAGE, id: `register-test-${slug}`, filing: { ...PACKAGE.filing, changeMaterials } }
+    : PACKAGE;
   const tenant = await world.tenant(slug);
   const sql = (text: string, values: unknown[]) => superuser<{ id: string }>(world, text, values);
   const inTenant = <T>(work: () => Promise<T>) => runInScope(systemScope('test', tenant.id), work);
@@ -103,7 +112,7 @@ export async function createRegister(world: World, slug: string, slots = 50): Pr
     );
   await sql(
     `INSERT INTO rule_package (id, version, hash, content) VALUES ($1, $2, sha256($1::text::bytea), $3) ON CONFLICT DO NOTHING`,
-    [PACKAGE.id, PACKAGE.version, PACKAGE],
+    [content.id, content.version, content],
   );
   const programmeId = randomUUID();
   await sql(
@@ -145,7 +154,7 @@ export async function createRegister(world: World, slug: string, slots = 50): Pr
     await sql(
       `INSERT INTO case_submission (tenant_id, case_id, attempt, facts, context, hash, package_id, package_version, submitted_by, submitted_at)
        VALUES ($1, $2, 1, '{}', '{}', '', $3, $4, $5, $6)`,
-      [tenant.id, caseId, PACKAGE.id, PACKAGE.version, person?.id, filedAt],
+      [tenant.id, caseId, content.id, content.version, person?.id, filedAt],
     );
     const entered = await inTenant(() =>
       world.app.get(Database).transaction(async () => {

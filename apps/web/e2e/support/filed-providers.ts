@@ -6,7 +6,7 @@ import {
   type FiledProvider,
   type TestReport,
 } from '../../../api/e2e/support/annual.js';
-import { send } from '../../../api/e2e/support/changes.js';
+import { askedDocuments, send } from '../../../api/e2e/support/changes.js';
 import { superuser } from '../../../api/e2e/support/superuser.js';
 import type { FilingProduct } from './filing-product.js';
 
@@ -90,7 +90,8 @@ export async function reportChange(
   const people = await world.signedIn(province.tenant, provider.organisationId, 'PROVIDER_SUBMITTER');
   const { change } = await send(people, 'createProviderChange', { providerId: provider.id, kind });
   const id = change?.id ?? '';
-  const saved = await send(people, 'saveProviderChange', { id, baseVersion: 1, content });
+  const documents = await askedDocuments(people, id);
+  const saved = await send(people, 'saveProviderChange', { id, baseVersion: 1, content: { ...content, documents } });
   const sent = await send(people, 'submitProviderChange', { id, draftVersion: 2 });
   if (sent.change?.status !== 'IN_REVIEW') throw new Error(JSON.stringify([saved, sent]));
   return id;

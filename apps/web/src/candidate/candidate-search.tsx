@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilterForm } from '../ui/filter-form';
 
 /** What is searched for; the number never leaves the page but in the body of a request. */
 export interface CandidateSearchTerms {
@@ -23,7 +24,7 @@ export function CandidateSearch({ terms: given, onSearch }: CandidateSearchProps
     onSearch({ name: terms.name.trim(), number: terms.number.trim() });
   };
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <div className="filter">
         <label htmlFor={`${id}-name`}>{t('candidate.list.name')}</label>
         <Input
@@ -56,6 +57,6 @@ export function CandidateSearch({ terms: given, onSearch }: CandidateSearchProps
           {t('queue.reset')}
         </Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }

@@ -6,6 +6,7 @@ import type { FilingFilter, ProviderKind, RoundSummaryFragment } from '../genera
 import { useLocale } from '../wording/use-locale';
 import { PlaceSelect } from './place-select';
 import { filingKinds, filingStatuses, withoutEmpty } from './queue-state';
+import { FilterForm } from '../ui/filter-form';
 
 const flags = ['mine', 'overdue', 'late'] as const;
 
@@ -31,7 +32,7 @@ export function FilingFilters({ filter: given, rounds, stages, root, onSearch }:
   };
 
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <div className="filter">
         <label htmlFor={`${id}-search`}>{t('queue.search')}</label>
         <Input
@@ -105,6 +106,6 @@ export function FilingFilters({ filter: given, rounds, stages, root, onSearch }:
         </Button>
         <Button onClick={() => onSearch({})}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }

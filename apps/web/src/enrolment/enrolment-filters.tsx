@@ -3,6 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EnrolmentFilter } from '../generated/graphql';
 import { PlainChoice } from '../ui/plain-choice';
+import { FilterForm } from '../ui/filter-form';
 import { enrolmentStatuses } from './list-state';
 
 interface Choice {
@@ -28,7 +29,7 @@ export function EnrolmentFilters({ filter: given, programmes, levels, onSearch }
     onSearch(filter);
   };
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <div className="filter">
         <label htmlFor={`${id}-search`}>{t('queue.search')}</label>
         <Input
@@ -68,6 +69,6 @@ export function EnrolmentFilters({ filter: given, programmes, levels, onSearch }
         </Button>
         <Button onClick={() => onSearch({})}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,5 +1,5 @@
-import type { Form, PackageContent } from '@shidian/rules/package.js';
-import { useState, useSyncExternalStore } from 'react';
+import type { Form, Material, PackageContent } from '@shidian/rules/package.js';
+import { Fragment, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '../api/idempotency-key';
 import { useAction } from '../api/use-action';
@@ -10,7 +10,9 @@ import { SubmitForm } from '../application/submit-form';
 import { useDraftLifecycle } from '../application/use-draft-lifecycle';
 import { SubmitProviderChangeDocument } from '../generated/graphql';
 import { useFocusTarget } from '../ui/use-focus-target';
+import { useLocale } from '../wording/use-locale';
 import { changeSchema } from './change-form';
+import { uploadToChange } from './change-materials';
 import { ChangeRecord, type ReportedChange } from './change-record';
 import { partWith, type FormFacts } from './fact-path';
 import { FormFields } from './fields/form-fields';
@@ -23,6 +25,8 @@ interface ChangeEditorProps {
   form: Form;
   /** The package of the filings; null where none can be seen. */
   content: PackageContent | null;
+  /** Documents that it is asked for. */
+  materials: readonly Material[];
   refresh: () => void;
 }
 
@@ -35,8 +39,9 @@ const openDraft = (change: ReportedChange): DraftSession<FormFacts> => {
 };
 
 /** The form of a change while it can be changed: autosaved, submitted once. */
-export function ChangeEditor({ change, form, content, refresh }: ChangeEditorProps) {
+export function ChangeEditor({ change, form, content, materials, refresh }: ChangeEditorProps) {
   const { t } = useTranslation();
+  const { words } = useLocale();
   const [session] = useState(() => openDraft(change));
   const draft = useSyncExternalStore(session.subscribe, session.getSnapshot);
   useDraftLifecycle(session);
@@ -47,7 +52,7 @@ export function ChangeEditor({ change, form, content, refresh }: ChangeEditorPro
   const linkTo = (path: string) => `${base}?focus=${encodeURIComponent(path)}`;
   const openForm: OpenForm = { base, draft, control: session, issues: [], linkTo };
   const fields: OpenFields = {
-    materials: [],
+    materials,
     scopes: content?.filing?.scopes ?? [],
     facts: draft.facts,
     factsNow: () => session.getSnapshot().facts,
@@ -57,15 +62,19 @@ export function ChangeEditor({ change, form, content, refresh }: ChangeEditorPro
     },
     schema: changeSchema,
     issues: [],
+    upload: uploadToChange(id),
   };
 
   return (
     <FormContext value={openForm}>
       <FieldsContext value={fields}>
-        <ChangeRecord change={change} form={form} content={content} refresh={refresh} linkTo={linkTo}>
+        <ChangeRecord {...{ change, form, content, materials, refresh, linkTo }}>
           <div className="section-form">
-            {form.sections.map((section) => (
-              <FormFields key={section.id} fields={section.fields} />
+            {form.sections.map(({ id: part, title, fields: asked }, index) => (
+              <Fragment key={part}>
+                {index > 0 && <h2>{words(title)}</h2>}
+                <FormFields fields={asked} />
+              </Fragment>
             ))}
           </div>
           <SubmitForm

@@ -36,6 +36,8 @@ export const changeForm = (
   providerKind: ProviderKind,
   t: TFunction,
   counties: readonly FormOption[],
+  /** Whether the kind of change is asked for documents. */
+  documented: boolean,
 ): Form => {
   const words = (text: string) => ({ zh: text, en: text });
   const field = (path: string, type: FormField['type'], title: string, more: Partial<FormField> = {}): FormField => ({
@@ -106,6 +108,15 @@ export const changeForm = (
           field('reason', 'paragraph', t('change.fields.reason')),
         ],
       },
+      ...(documented
+        ? [
+            {
+              id: 'documents',
+              title: words(t('change.fields.documents')),
+              fields: [field('documents', 'documents', t('change.fields.documents'))],
+            },
+          ]
+        : []),
     ],
   };
 };

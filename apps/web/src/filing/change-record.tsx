@@ -1,4 +1,4 @@
-import type { Form, PackageContent } from '@shidian/rules/package.js';
+import type { Form, Material, PackageContent } from '@shidian/rules/package.js';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecisionTimeline } from '../application/decision-timeline';
@@ -26,6 +26,8 @@ interface ChangeRecordProps {
   form: Form;
   /** The package of the filings; null where none can be seen. */
   content: PackageContent | null;
+  /** Documents that it is asked for. */
+  materials: readonly Material[];
   refresh: () => void;
   /** Address of a field, where it can be mended. */
   linkTo?: (path: string) => string;
@@ -34,7 +36,7 @@ interface ChangeRecordProps {
 }
 
 /** A reported change: where it stands, what is to be mended, what was submitted, and what was decided. */
-export function ChangeRecord({ change, form, content, refresh, linkTo, children }: ChangeRecordProps) {
+export function ChangeRecord({ change, form, content, materials, refresh, linkTo, children }: ChangeRecordProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const titles = useRouteTitles(content, content?.filing?.routes.CHANGE.stages);
@@ -42,7 +44,7 @@ export function ChangeRecord({ change, form, content, refresh, linkTo, children 
   const withdraw = useWithdrawChange(change.id, refresh);
   const { abilities, decisions, dueOn, kind, number, overdue, provider, status, submitted } = change;
   const scopes = content?.filing?.scopes ?? [];
-  const read = submitted ? readBackForm(form, changeFacts(submitted), { t, locale, materials: [], scopes }) : [];
+  const read = submitted ? readBackForm(form, changeFacts(submitted), { t, locale, materials, scopes }) : [];
   return (
     <div className="page">
       <PageHeader
@@ -73,9 +75,9 @@ export function ChangeRecord({ change, form, content, refresh, linkTo, children 
         </div>
       )}
       {!children &&
-        read.map((section) => (
+        read.map((section, index) => (
           <section key={section.id} className="read-section">
-            <h2>{t('change.submitted')}</h2>
+            <h2>{index === 0 ? t('change.submitted') : section.title}</h2>
             <ReadBackView section={section} />
           </section>
         ))}

@@ -5,6 +5,7 @@ import { PlaceSelect } from '../desk/place-select';
 import type { ProviderFilter } from '../generated/graphql';
 import { DayInput } from '../ui/day-input';
 import { PlainChoice } from '../ui/plain-choice';
+import { FilterForm } from '../ui/filter-form';
 import { providerKinds, providerStatuses } from './list-state';
 
 interface ProviderFiltersProps {
@@ -26,7 +27,7 @@ export function ProviderFilters({ filter: given, root, scopes, onSearch }: Provi
     onSearch(filter);
   };
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <div className="filter">
         <label htmlFor={`${id}-search`}>{t('queue.search')}</label>
         <Input
@@ -71,6 +72,6 @@ export function ProviderFilters({ filter: given, root, scopes, onSearch }: Provi
         </Button>
         <Button onClick={() => onSearch({})}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PilotApplicationFilter, RoundSummaryFragment, SchoolType } from '../generated/graphql';
 import { useLocale } from '../wording/use-locale';
 import { queueOutcomes, queueSchoolTypes, queueStatuses, type QueueState } from './queue-state';
+import { FilterForm } from '../ui/filter-form';
 
 interface QueueFiltersProps {
   state: QueueState;
@@ -33,7 +34,7 @@ export function QueueFilters({ state, rounds, onSearch }: QueueFiltersProps) {
   };
 
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <div className="filter">
         <label htmlFor={`${id}-search`}>{t('queue.search')}</label>
         <Input
@@ -98,6 +99,6 @@ export function QueueFilters({ state, rounds, onSearch }: QueueFiltersProps) {
         </Button>
         <Button onClick={() => onSearch({})}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }

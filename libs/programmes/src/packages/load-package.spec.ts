@@ -109,7 +109,7 @@ describe('A package at fault is refused at file and line:', () => {
     [
       'a version that is none',
       'package.yaml',
-      'version: 1.1.0',
+      'version: 1.2.0',
       'version: one',
       'version: one',
       /version must match pattern/,

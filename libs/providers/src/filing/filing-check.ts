@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { validate as isUuid } from 'uuid';
 import type { ProviderKind } from '@shidian/contract/providers.js';
 import type { Frozen } from '@shidian/cases/review-case/review-case.service.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
@@ -9,9 +8,9 @@ import { RulePackageService } from '@shidian/programmes/rule-package/rule-packag
 import { evaluate } from '@shidian/rules/engine.js';
 import type { FilingContext } from '@shidian/rules/facts/filing.js';
 import { factsKinds } from '@shidian/rules/facts/kinds.js';
-import type { FileFact } from '@shidian/rules/facts/shared.js';
 import { BanService } from '../revocation/ban.service.js';
 import { factsKindOf, FILING, type FilingCase, type FilingFacts } from './filing-case.js';
+import { storedDocuments } from './stored-documents.js';
 
 /** A unit that wants to be filed as something. */
 export interface Candidate {
@@ -57,7 +56,10 @@ export class FilingCheck {
         params: { ...issue.params, issue: issue.code },
       }));
     if (invalid.length > 0) throw new Refusal(invalid);
-    const facts = await this.withStoredFiles(filing.id, draft);
+    const place = { subjectKind: FILING, subjectId: filing.id, field: ['facts', 'documents'] };
+    const facts = draft.documents
+      ? { ...draft, documents: await storedDocuments(this.database, draft.documents, place) }
+      : draft;
     const missing = evaluate(rules, facts, context).findings.flatMap((finding) =>
       finding.kind === 'DECIDED'
         ? finding.missing.map((path): RefusalItem => ({
@@ -69,34 +71,6 @@ export class FilingCheck {
     );
     if (missing.length > 0) throw new Refusal(missing);
     return { facts, context, ruleSet, packageId, packageVersion };
-  }
-
-  /** The facts with name, size and hash of each file as stored, whatever the client claimed. */
-  private async withStoredFiles(filingId: string, facts: FilingFacts): Promise<FilingFacts> {
-    if (!facts.documents) return facts;
-    const claimed = facts.documents.flatMap((row) => row.files.map((file) => file.fileId)).filter((id) => isUuid(id));
-    const stored = await this.database.tx.query<FileFact>(
-      `SELECT id AS "fileId", name, encode(sha256, 'hex') AS sha256, size_bytes::int AS size
-       FROM stored_file WHERE id = ANY($1::uuid[]) AND subject_kind = $3 AND subject_id = $2 AND state = 'STORED'`,
-      [claimed, filingId, FILING],
-    );
-    const byId = new Map(stored.map((file) => [file.fileId, file]));
-    const foreign: RefusalItem[] = [];
-    const documents = facts.documents.map((row, index) => ({
-      material: row.material,
-      files: row.files.map((file, position): FileFact => {
-        const found = byId.get(file.fileId);
-        if (!found)
-          foreign.push({
-            code: 'FILE_NOT_FOUND',
-            field: factField(`documents.${index}.files.${position}`),
-            params: { name: file.name },
-          });
-        return found ?? file;
-      }),
-    }));
-    if (foreign.length > 0) throw new Refusal(foreign);
-    return { ...facts, documents };
   }
 }
 

@@ -9,6 +9,7 @@ import type { StoredFile } from '@shidian/platform/files/stored-file.js';
 import { FILING, guardedOf } from './filing-case.js';
 import { FilingCases } from './filing-cases.js';
 import { abilitiesOf, maySeeDraft } from './filing.policy.js';
+import { isSubmittedFile } from './submitted-file.js';
 
 /** Documents of filings: who may send and fetch them follows who may edit and see the filing. */
 @Injectable()
@@ -52,15 +53,6 @@ export class FilingDocuments implements SubjectFileAccess {
   /** The unit reads all that it sent; others read what a submission holds, never what lies in a draft only. */
   async canRead(file: StoredFile, actor: Actor): Promise<boolean> {
     const open = await this.filings.find(file.subjectId);
-    return open !== null && (maySeeDraft(actor, open.filing) || this.isSubmitted(file));
-  }
-
-  private async isSubmitted(file: StoredFile): Promise<boolean> {
-    const [found] = await this.database.read({
-      text: `SELECT FROM case_submission s WHERE s.case_id = $1
-        AND jsonb_path_exists(s.facts, '$.documents[*].files[*] ? (@.fileId == $file)', jsonb_build_object('file', $2::text)) LIMIT 1`,
-      values: [file.subjectId, file.id],
-    });
-    return found !== undefined;
+    return open !== null && (maySeeDraft(actor, open.filing) || isSubmittedFile(this.database, file));
   }
 }

@@ -5,6 +5,7 @@ import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { QuotasModule } from '@shidian/quotas/quotas.module.js';
 import { BanModule } from '../revocation/ban.module.js';
+import { ChangeDocuments } from './change/change-documents.service.js';
 import { ChangeDrafts } from './change/change-drafts.js';
 import { ChangeEffect } from './change/change-effect.js';
 import { ProviderChangeReader } from './change/provider-change.reader.js';
@@ -26,6 +27,7 @@ const services = [
   RegisterPackage,
   IncidentService,
   ProviderChangeReader,
+  ChangeDocuments,
   ChangeMoveReader,
   ProviderChangeService,
 ];

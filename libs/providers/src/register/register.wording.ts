@@ -27,6 +27,10 @@ export const registerWording = {
     'zh-CN': '培训范围“{scope}”不存在或尚未开放。',
     en: 'There is no scope "{scope}", or it is not open yet.',
   },
+  DOCUMENT_MISSING: {
+    'zh-CN': '请上传材料：{title}。',
+    en: 'This document is missing: {titleEn}.',
+  },
   UNKNOWN_CATEGORY: { 'zh-CN': '没有这一类别，请重新选择。', en: 'There is no such category. Choose again.' },
   SPLIT_UNITS: { 'zh-CN': '分立后至少应有两个单位。', en: 'A split leaves at least two units.' },
   SPLIT_UNIT_TWICE: { 'zh-CN': '同一单位只能列一次。', en: 'List each unit once.' },

@@ -6,6 +6,8 @@ import type { IsoDate } from '@shidian/rules/facts/shared.js';
 /** A ban that holds on a day, and the unit that it was laid on. */
 export interface BanInForce {
   readonly revocationId: string;
+  /** The entry that was revoked. */
+  readonly providerId: string;
   readonly uscc: string;
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
@@ -23,7 +25,7 @@ const IN_FORCE = `
     SELECT $1::text
     UNION SELECT s.successor_uscc FROM unit_succession s JOIN descendant d ON s.predecessor_uscc = d.uscc WHERE s.cause <> 'SPLIT'
   )
-  SELECT b.revocation_id AS "revocationId", b.uscc, b.first_day AS "firstDay", b.last_day AS "lastDay", v.name
+  SELECT b.revocation_id AS "revocationId", r.provider_id AS "providerId", b.uscc, b.first_day AS "firstDay", b.last_day AS "lastDay", v.name
   FROM provider_ban b
   JOIN revocation r ON r.tenant_id = b.tenant_id AND r.id = b.revocation_id
   JOIN provider_version v ON v.tenant_id = r.tenant_id AND v.provider_id = r.provider_id AND v.superseded_at IS NULL

@@ -13,6 +13,9 @@ export class ProviderBan {
   @Field(() => ID, { description: '所依据的取消决定。The revocation that it follows.' })
   revocationId!: string;
 
+  @Field(() => ID, { description: '被取消的备案。The entry that was revoked.' })
+  providerId!: string;
+
   @Field({ description: '被取消单位的名称。Name of the revoked provider.' })
   name!: string;
 

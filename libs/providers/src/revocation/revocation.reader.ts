@@ -15,7 +15,7 @@ import type { ProviderBanPageArgs, RevocationPageArgs } from './revocation.input
 import { type RevocationColumns, revocationOf, SELECT_REVOCATIONS, statusSql } from './revocation.sql.js';
 
 const SELECT_BANS = `
-  SELECT b.revocation_id AS "revocationId", v.name, b.uscc, b.first_day AS "firstDay", b.last_day AS "lastDay"
+  SELECT b.revocation_id AS "revocationId", r.provider_id AS "providerId", v.name, b.uscc, b.first_day AS "firstDay", b.last_day AS "lastDay"
   FROM provider_ban b
   JOIN revocation r ON r.tenant_id = b.tenant_id AND r.id = b.revocation_id
   JOIN provider p ON p.tenant_id = r.tenant_id AND p.id = r.provider_id

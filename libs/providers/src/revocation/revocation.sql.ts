@@ -85,7 +85,14 @@ export function revocationOf(row: RevocationColumns, actor: Actor, desks: readon
     reason: row.reason,
     ban:
       row.ban_uscc && row.first_day && row.last_day
-        ? { revocationId: row.id, name: row.name, uscc: row.ban_uscc, firstDay: row.first_day, lastDay: row.last_day }
+        ? {
+            revocationId: row.id,
+            providerId: row.provider_id,
+            name: row.name,
+            uscc: row.ban_uscc,
+            firstDay: row.first_day,
+            lastDay: row.last_day,
+          }
         : null,
     mayDecide: row.decision === null && mayRevoke(actor, desks, guarded) && isSecond(row, actor, desks),
   };

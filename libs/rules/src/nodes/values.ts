@@ -1,4 +1,5 @@
 import type { DateValid, DocumentPresent, IsTrue, Judged, OneIn, Shown } from '../nodes.js';
+import type { Quantity } from '../findings.js';
 import { isIsoDate } from '../dates.js';
 import { at, documentPath, hasDocument, pathsOf, reader } from '../paths.js';
 import { forReviewer, met, nothing, notMet, notShown, quantity, remembering, type Check } from '../verdict.js';
@@ -63,6 +64,13 @@ export function compileOneIn(node: OneIn): Check {
   };
 }
 
+/** The term as it is stated: a licence without a first day says until when, one without an end says so. */
+function termOf(from: unknown, until: string): Quantity {
+  if (isIsoDate(from)) return quantity('date.actual', 'date', null, { from, until });
+  if (until === 'long-term') return quantity('date.actual-long-term', 'date', null, {});
+  return quantity('date.actual-until', 'date', null, { until });
+}
+
 /** In force on the day of submission, first and last day included. */
 export function compileDateValid(node: DateValid): Check {
   const readUntil = reader(node.until);
@@ -83,13 +91,10 @@ export function compileDateValid(node: DateValid): Check {
       const wait = [[{ code: 'date.wait', params: { from } } as const]];
       return notMet(required, actual, paths, { code: 'date.not-yet-valid', params: { from, day } }, wait, 1);
     }
-    const since = isIsoDate(from) ? from : '';
     const until = readUntil(subject);
-    if (until === 'long-term') {
-      return met(required, quantity('date.actual', 'date', null, { from: since, until }), paths);
-    }
+    if (until === 'long-term') return met(required, termOf(from, until), paths);
     if (!isIsoDate(until)) return notShown(required, null, paths, [at(prefix, node.until)]);
-    const actual = quantity('date.actual', 'date', null, { from: since, until });
+    const actual = termOf(from, until);
     if (until >= day) return met(required, actual, paths);
     const renew = [[{ code: 'date.renew', params: { day } } as const]];
     return notMet(required, actual, paths, { code: 'date.expired', params: { until, day } }, renew, 1);

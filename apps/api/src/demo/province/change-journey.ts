@@ -1,6 +1,9 @@
 import type { Actor } from '@shidian/platform/context/scope.js';
 import type { ProviderChangeKind } from '@shidian/contract/providers.js';
 import type { ProviderChangeContentInput } from '@shidian/providers/register/change/provider-change.inputs.js';
+import { PROVIDER_CHANGE } from '@shidian/providers/register/change/provider-change.sql.js';
+import type { Words } from '@shidian/rules/words.js';
+import { smallPdf } from '../data/pdf.js';
 import type { ProvinceServices } from './services.js';
 
 /** What a desk lists when it sends a change back. */
@@ -31,10 +34,26 @@ export class ChangeJourney {
     await this.mend(content);
   }
 
-  /** Fills it in again, as a whole. */
+  /** Fills it in again, as a whole, with the documents that it is asked for. */
   async mend(content: ProviderChangeContentInput): Promise<void> {
-    const { base, changes } = this.services;
-    await base.as(this.submitter, () => changes.save(this.id, this.draftVersion++, content));
+    const { base, changes, changeDocuments, changeReader } = this.services;
+    await base.as(this.submitter, async () => {
+      const change = await changeReader.find(this.id);
+      const asked = change ? await changeDocuments.askedOf(change) : [];
+      const documents = [];
+      for (const { id, required, title } of asked)
+        if (required) documents.push({ material: id, files: [await this.attach(id, title)] });
+      await changes.save(this.id, this.draftVersion++, { ...content, documents });
+    });
+  }
+
+  private async attach(purpose: string, title: Words) {
+    const { organisationId: ownerOrganisationId, userId: madeFor } = this.submitter;
+    const content = smallPdf([title.zh, title.en, '演示材料 · Demonstration document']);
+    const announcement = { subjectKind: PROVIDER_CHANGE, subjectId: this.id, ownerOrganisationId, purpose };
+    const made = { content, contentType: 'application/pdf', madeFor };
+    const file = await this.services.base.files.make({ ...announcement, name: `${title.zh}.pdf` }, made);
+    return { fileId: file.id, name: file.name, sha256: file.sha256 ?? '', size: file.size };
   }
 
   async submit(): Promise<void> {

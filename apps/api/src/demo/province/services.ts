@@ -8,6 +8,8 @@ import { RecordedFiguresRegistry } from '@shidian/providers/annual-report/record
 import { FilingReviewService } from '@shidian/providers/filing/filing-review.service.js';
 import { FilingService } from '@shidian/providers/filing/filing.service.js';
 import { PublicationService } from '@shidian/providers/filing/publication.service.js';
+import { ChangeDocuments } from '@shidian/providers/register/change/change-documents.service.js';
+import { ProviderChangeReader } from '@shidian/providers/register/change/provider-change.reader.js';
 import { ProviderChangeService } from '@shidian/providers/register/change/provider-change.service.js';
 import { IncidentService } from '@shidian/providers/register/incident/incident.service.js';
 import { RevocationService } from '@shidian/providers/revocation/revocation.service.js';
@@ -32,6 +34,8 @@ export class ProvinceServices {
     readonly decisions: EvaluationDecisionService,
     readonly revocations: RevocationService,
     readonly changes: ProviderChangeService,
+    readonly changeDocuments: ChangeDocuments,
+    readonly changeReader: ProviderChangeReader,
     readonly incidents: IncidentService,
     readonly plans: QuotaPlanCommands,
     readonly planReader: QuotaPlanReader,

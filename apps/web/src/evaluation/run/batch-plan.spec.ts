@@ -10,7 +10,7 @@ const item = (id: string, proposal: EvaluationProposal | null): ItemLineFieldsFr
     proposal,
     failure: null,
   },
-  ...{ abilities: ['DECIDE'], decision: null, rectification: null },
+  ...{ abilities: ['DECIDE'], formerDecisions: [], decision: null, rectification: null },
   provider: { id, name: id, filingNumber: id, providerKind: 'PRACTICE_BASE', place: 'P' },
 });
 const items = [item('keep', 'KEEP'), item('mend', 'RECTIFY'), item('end', 'REVOKE')];

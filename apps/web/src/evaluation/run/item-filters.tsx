@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PlaceSelect } from '../../desk/place-select';
 import type { EvaluationItemFilter } from '../../generated/graphql';
 import { PlainChoice } from '../../ui/plain-choice';
+import { FilterForm } from '../../ui/filter-form';
 import { proposals } from './item-state';
 
 interface ItemFiltersProps {
@@ -24,7 +25,7 @@ export function ItemFilters({ filter: given, root, onSearch }: ItemFiltersProps)
     onSearch(filter);
   };
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <PlaceSelect root={root} value={filter.place ?? null} onChange={(place) => set({ place })} />
       <PlainChoice
         label={t('evaluation.filters.decided')}
@@ -51,6 +52,6 @@ export function ItemFilters({ filter: given, root, onSearch }: ItemFiltersProps)
         </Button>
         <Button onClick={() => onSearch({})}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }

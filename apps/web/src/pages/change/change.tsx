@@ -7,6 +7,7 @@ import { readPackage } from '../../application/contract';
 import { NamedByPackageContext } from '../../application/named-by-package';
 import { ChangeEditor } from '../../filing/change-editor';
 import { changeForm } from '../../filing/change-form';
+import { changeMaterials } from '../../filing/change-materials';
 import { ChangeRecord } from '../../filing/change-record';
 import { useCounties } from '../../filing/use-counties';
 import { FilingScopesDocument, ProviderChangeDocument } from '../../generated/graphql';
@@ -29,17 +30,19 @@ export function Page() {
   );
   const counties = useCounties();
   const form = useMemo(
-    () => (change ? changeForm(change.kind, change.provider.providerKind, t, counties) : null),
+    () =>
+      change ? changeForm(change.kind, change.provider.providerKind, t, counties, change.materials.length > 0) : null,
     [change, t, counties],
   );
+  const materials = useMemo(() => changeMaterials(change?.materials ?? []), [change?.materials]);
   const refresh = () => again();
 
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={refresh} />;
   if (!data || packages.fetching) return <RoutePending />;
   if (!change || !form) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={refresh} />;
-  const shared = { change, form, content, refresh };
+  const shared = { change, form, content, materials, refresh };
   return (
-    <NamedByPackageContext value={{ materials: [], equipment: [], form }}>
+    <NamedByPackageContext value={{ materials, equipment: [], form }}>
       {change.abilities.includes('EDIT') ? (
         <ChangeEditor key={`${change.id}.${change.attempt}`} {...shared} />
       ) : (

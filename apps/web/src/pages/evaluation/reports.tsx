@@ -14,6 +14,7 @@ import { ReportCountsDocument, ReportOverviewDocument, type AnnualReportFilter }
 import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { PageHeader } from '../../ui/page-header';
+import { FilterForm } from '../../ui/filter-form';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -34,7 +35,7 @@ function Filters({ filter: given, root, onSearch }: FiltersProps) {
     onSearch({ ...filter, year: readYear(year) });
   };
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <div className="filter">
         <label htmlFor={id}>{t('evaluation.reports.year')}</label>
         <Input
@@ -53,7 +54,7 @@ function Filters({ filter: given, root, onSearch }: FiltersProps) {
         </Button>
         <Button onClick={() => onSearch({})}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }
 

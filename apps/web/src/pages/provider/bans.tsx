@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { BanListDocument } from '../../generated/graphql';
@@ -11,6 +11,7 @@ import { DayInput } from '../../ui/day-input';
 import { chinaDate, formatDate } from '../../ui/format';
 import { readDay, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { FilterForm } from '../../ui/filter-form';
 import { FailurePage } from '../../ui/route-states';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
@@ -37,7 +38,7 @@ function BanFilters({ asked: given, onSearch }: { asked: Asked; onSearch: (asked
     onSearch(asked);
   };
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <div className="filter">
         <label htmlFor={id}>{t('record.ban.search')}</label>
         <Input
@@ -60,7 +61,7 @@ function BanFilters({ asked: given, onSearch }: { asked: Asked; onSearch: (asked
         </Button>
         <Button onClick={() => onSearch({ search: '', on: '' })}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }
 
@@ -97,9 +98,11 @@ export function Page() {
               </tr>
             </thead>
             <tbody>
-              {connection.edges.map(({ node: { revocationId, name, uscc, firstDay, lastDay } }) => (
+              {connection.edges.map(({ node: { revocationId, providerId, name, uscc, firstDay, lastDay } }) => (
                 <tr key={revocationId} data-ban={uscc}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    <Link to={`/providers/${providerId}`}>{name}</Link>
+                  </th>
                   <td>{uscc}</td>
                   <td>{formatDate(firstDay, locale)}</td>
                   <td>{formatDate(lastDay, locale)}</td>

@@ -7,9 +7,11 @@ import { NamedByPackageContext } from '../../application/named-by-package';
 import { useRouteTitles } from '../../application/route-titles';
 import { useFilingPackage } from '../../desk/filing-package';
 import { changeForm } from '../../filing/change-form';
+import { changeMaterials } from '../../filing/change-materials';
 import { useCounties } from '../../filing/use-counties';
 import { RegisteredProviderDocument, ProviderChangeDocument } from '../../generated/graphql';
 import { AlsoIn } from '../../provider/amendment/also-in';
+import { ChangeDocuments } from '../../provider/amendment/change-documents';
 import { ChangeBench } from '../../provider/amendment/change-bench';
 import { compare } from '../../provider/amendment/comparison';
 import { ComparisonTable } from '../../provider/amendment/comparison-table';
@@ -48,11 +50,12 @@ export function Page() {
   if (data && !change) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={refresh} />;
   if (change?.id !== id) return <RoutePending />;
   const { submitted } = change;
-  const form = changeForm(change.kind, change.provider.providerKind, t, counties);
+  const materials = changeMaterials(change.materials);
+  const form = changeForm(change.kind, change.provider.providerKind, t, counties, materials.length > 0);
   // A merger ends the entry: who takes it over is no new name of it.
   const merged = change.kind === 'MERGER';
   return (
-    <NamedByPackageContext value={{ materials: [], equipment: [], form }}>
+    <NamedByPackageContext value={{ materials, equipment: [], form }}>
       <div className="page workbench">
         <PageHeader
           title={t('record.change.heading', { name: change.provider.name, kind: t(`codes.changeKind.${change.kind}`) })}
@@ -112,6 +115,7 @@ export function Page() {
                 </div>
               )}
             </dl>
+            <ChangeDocuments submitted={submitted} materials={materials} />
             <AlsoIn change={change} />
             <MoveEffect change={change} />
             {registered?.provider && !merged && (

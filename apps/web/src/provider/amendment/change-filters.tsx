@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PlaceSelect } from '../../desk/place-select';
 import type { ProviderChangeFilter } from '../../generated/graphql';
 import { PlainChoice } from '../../ui/plain-choice';
+import { FilterForm } from '../../ui/filter-form';
 import { changeKinds, changeStatuses } from './change-list-state';
 
 interface ChangeFiltersProps {
@@ -22,7 +23,7 @@ export function ChangeFilters({ filter: given, root, onSearch }: ChangeFiltersPr
     onSearch(filter);
   };
   return (
-    <form className="filters" role="search" aria-label={t('queue.filters')} onSubmit={submit}>
+    <FilterForm onSubmit={submit}>
       <PlainChoice
         label={t('record.change.kind')}
         value={filter.kind}
@@ -44,6 +45,6 @@ export function ChangeFilters({ filter: given, root, onSearch }: ChangeFiltersPr
         </Button>
         <Button onClick={() => onSearch({})}>{t('queue.reset')}</Button>
       </div>
-    </form>
+    </FilterForm>
   );
 }

@@ -15,7 +15,7 @@ const nothing: ChangeContentFieldsFragment = {
     phone: null,
     legalRepresentative: null,
   },
-  ...{ scopes: null, category: null, units: null, reason: null },
+  ...{ scopes: null, category: null, units: null, documents: null, reason: null },
 };
 const changed = (content: Partial<ChangeContentFieldsFragment>) =>
   Object.fromEntries(

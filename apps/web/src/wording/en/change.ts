@@ -29,6 +29,7 @@ export const change = {
     keeps: 'Keeps the filing',
     effectiveOn: 'In effect from',
     reason: 'Why, and on what ground',
+    documents: 'Documents',
   },
   hints: {
     uscc: '18 characters, as on the licence',

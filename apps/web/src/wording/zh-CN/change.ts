@@ -31,6 +31,7 @@ export const change = {
     keeps: '保留备案',
     effectiveOn: '生效之日',
     reason: '变更原因和依据',
+    documents: '证明材料',
   },
   hints: {
     uscc: '18 位，与登记证照一致',

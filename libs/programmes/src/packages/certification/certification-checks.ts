@@ -1,3 +1,4 @@
+import { isAllowed } from '@shidian/contract/permissions.js';
 import type { CertificateLevel, CertificationProgramme } from '@shidian/rules/certification-programme.js';
 import type { RuleSet, TrainingScope } from '@shidian/rules/package.js';
 import { repeated } from '../cross-checks.js';
@@ -66,6 +67,16 @@ export function checkCertification(
     'reason',
     certificate.revocationReasons.map(({ code }) => code),
   );
+  certificate.revocationReasons.forEach(({ code, actors }, index) => {
+    for (const role of actors) {
+      // A reason that nobody can give would be promised in vain.
+      if (!isAllowed({ role, scopes: null }, 'certificate:revoke'))
+        complain(
+          ['certificate', 'revocationReasons', index, 'actors'],
+          `${role} cannot revoke, for ${code} or anything`,
+        );
+    }
+  });
   for (const scope of scopes) {
     if (!levels.some(({ id }) => id === scope.level)) complain(['levels'], `scopes.csv has a level ${scope.level}`);
   }

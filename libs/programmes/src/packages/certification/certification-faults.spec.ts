@@ -33,6 +33,12 @@ describe('What a package says of certificates is refused at file and line:', () 
     ['a reason that stands twice', 'code: EXAM_FRAUD', 'code: FALSE_MATERIAL', /reason FALSE_MATERIAL stands twice/],
     ['an actor that is no role', 'actors: [CERTIFICATION_OFFICER]', 'actors: [CLERK]', /must be equal to one of/],
     [
+      'an actor that cannot revoke',
+      'actors: [CERTIFICATION_OFFICER]',
+      'actors: [PROGRAMME_MANAGER]',
+      /PROGRAMME_MANAGER cannot revoke, for FALSE_MATERIAL/,
+    ],
+    [
       'a standing where no school enrols',
       'standing: null',
       'standing: { years: 3 }',

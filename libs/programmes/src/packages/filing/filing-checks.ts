@@ -5,6 +5,7 @@ import type { Manifest } from '../manifest.js';
 import type { PackageProblem } from '../package-error.js';
 import type { YamlFile } from '../read-yaml.js';
 import type { FilingManifest } from './filing-manifest.js';
+import type { ChangeMaterialRow } from './read-change-materials.js';
 import type { ScopeRow } from './read-tables.js';
 
 type Complain = (path: readonly (string | number)[], message: string) => void;
@@ -99,5 +100,26 @@ export function checkScopes(rows: readonly ScopeRow[], materials: readonly Mater
       }
     }
   });
+  return problems;
+}
+
+/** Documents of changes once each; what a scope asks of whoever applies for it, it asks of whoever takes it on later as well. */
+export function checkChangeMaterials(
+  rows: readonly ChangeMaterialRow[],
+  scopes: readonly ScopeRow[],
+): PackageProblem[] {
+  const file = 'change-materials.csv';
+  const problems: PackageProblem[] = [];
+  const twice = new Set(repeated(rows.map(({ material }) => material.id)));
+  rows.forEach(({ line, material }, index) => {
+    const complain = (message: string): number => problems.push({ file, line, message });
+    if (twice.has(index)) complain(`material ${material.id} stands twice`);
+    for (const id of material.requiredForScopes ?? [])
+      if (!scopes.some(({ scope }) => scope.id === id)) complain(`scope ${id} is not in scopes.csv`);
+  });
+  for (const { line, scope } of scopes)
+    for (const id of scope.materials)
+      if (!rows.some(({ material }) => material.id === id && material.requiredForScopes?.includes(scope.id)))
+        problems.push({ file: 'scopes.csv', line, message: `${file} does not ask for ${id} for ${scope.id}` });
   return problems;
 }

@@ -4,9 +4,10 @@ import type { Material, RuleSet } from '@shidian/rules/package.js';
 import type { Manifest } from '../manifest.js';
 import type { PackageProblem } from '../package-error.js';
 import { compileSchema, readYaml, type YamlFile } from '../read-yaml.js';
-import { checkFilingManifest, checkScopes } from './filing-checks.js';
+import { checkChangeMaterials, checkFilingManifest, checkScopes } from './filing-checks.js';
 import { formSchema } from './filing-schema.js';
 import { checkForm } from './form-checks.js';
+import { readChangeMaterials } from './read-change-materials.js';
 import { readQuotas, readScopes, readTargets } from './read-tables.js';
 import { checkSums } from './sum-checks.js';
 
@@ -38,6 +39,7 @@ export function readFiling(
   const scopes = readScopes(folder, problems);
   const quotas = readQuotas(folder, problems);
   const targets = readTargets(folder, filing.period, problems);
+  const changeMaterials = readChangeMaterials(folder, problems);
   const formOf = (kind: ProviderKind): YamlFile<Form> | undefined => {
     const file = `forms/${formNames[kind]}.yaml`;
     return readYaml(join(folder, file), file, validForm, problems);
@@ -55,6 +57,7 @@ export function readFiling(
       period,
       deadline,
       ban,
+      changeMaterials: changeMaterials.map(({ material }) => material),
       annual,
     },
     check: (sets, materials) => [
@@ -63,6 +66,7 @@ export function readFiling(
       ...checkForm(base, sets),
       ...checkFilingManifest(manifest, filing, sets, [institution, base]),
       ...checkScopes(scopes, materials),
+      ...checkChangeMaterials(changeMaterials, scopes),
     ],
   };
 }

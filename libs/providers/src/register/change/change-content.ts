@@ -3,8 +3,8 @@ import { Refusal, type RefusalItem } from '@shidian/platform/errors/refusal.js';
 import type { ProviderChangeContent } from './provider-change.graphql.js';
 import type { ProviderChangeContentInput } from './provider-change.inputs.js';
 
-/** What a draft may hold at most: characters of a text, units of a split, scopes. */
-const MOST = { text: 2000, units: 20, scopes: 50 };
+/** What a draft may hold at most: characters of a text, units of a split, scopes, documents and files of each. */
+const MOST = { text: 2000, units: 20, scopes: 50, documents: 20, files: 50 };
 
 /**
  * The content of a draft as it is stored: texts trimmed, codes in their normal form, nothing where nothing was typed. Half-finished
@@ -39,6 +39,11 @@ export function contentOf(input: ProviderChangeContentInput): ProviderChangeCont
         name: text(name, 'units', String(index), 'name') ?? '',
         uscc: code(uscc, 'units', String(index), 'uscc') ?? '',
         keeps,
+      })) ?? null,
+    documents:
+      list(input.documents, MOST.documents, 'documents')?.map(({ material, files }, index) => ({
+        material,
+        files: list(files, MOST.files, `documents.${index}.files`) ?? [],
       })) ?? null,
     reason: text(input.reason, 'reason'),
   };

@@ -8,9 +8,12 @@ import type { FilingProgramme } from '@shidian/rules/filing-programme.js';
 import type { Provider } from '../provider.graphql.js';
 import { changeFaults } from './change-check.js';
 import { choicesOf } from './change-choices.js';
+import { storedDocuments } from '../../filing/stored-documents.js';
 import { contentOf } from './change-content.js';
+import { askedMaterials, documentFaults } from './change-materials.js';
 import type { ProviderChangeContent } from './provider-change.graphql.js';
 import type { ProviderChangeContentInput } from './provider-change.inputs.js';
+import { PROVIDER_CHANGE } from './provider-change.sql.js';
 import { EntryMove } from './entry-move.js';
 import { renamesUnit, UnitEntries } from './unit-entries.js';
 
@@ -83,12 +86,19 @@ export class ChangeDrafts {
     return row.draft;
   }
 
+  /** The content with its files as they are stored. Refuses FILE_NOT_FOUND for each that is not the change's own. */
+  async withStoredFiles(id: string, content: ProviderChangeContent): Promise<ProviderChangeContent> {
+    const place = { subjectKind: PROVIDER_CHANGE, subjectId: id, field: ['content', 'documents'] };
+    const { documents } = content;
+    return documents ? { ...content, documents: await storedDocuments(this.database, documents, place) } : content;
+  }
+
   /** Refuses every fault of a change against the entry as it is now; answers what it was checked against, for the record. */
   async assertSound(
     kind: ProviderChangeKind,
     content: ProviderChangeContent,
     provider: Provider,
-    filing: Pick<FilingProgramme, 'forms' | 'scopes'>,
+    filing: Pick<FilingProgramme, 'forms' | 'scopes' | 'changeMaterials'>,
   ): Promise<object> {
     const { kind: providerKind, name, uscc, category } = provider;
     const own = businessDate(provider.effectiveAt);
@@ -101,6 +111,7 @@ export class ChangeDrafts {
     };
     const faults = [
       ...changeFaults(kind, content, { ...before, ...choicesOf(filing, providerKind) }),
+      ...documentFaults(askedMaterials(filing, kind, provider.scopes), content),
       ...(await this.moves.faults(kind, content, provider)),
     ];
     if (faults.length > 0) throw new Refusal(faults);

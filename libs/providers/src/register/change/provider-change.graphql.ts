@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseStatus } from '@shidian/contract/case-lifecycle.js';
 import type { ProviderChangeKind } from '@shidian/contract/providers.js';
+import { LocalisedText } from '@shidian/cases/case-record/case-record.graphql.js';
 import { ApplicationStatusEnum } from '@shidian/cases/case-record/case-record.enums.js';
 import { connectionTypes, Counted } from '@shidian/platform/graphql/connection.js';
 import { DateScalar, DateTimeScalar } from '@shidian/platform/graphql/scalars.js';
@@ -23,6 +24,53 @@ export class SplitUnit {
 
   @Field({ description: '是否保留备案；只能有一个。Whether it keeps the filing; exactly one does.' })
   keeps!: boolean;
+}
+
+/** A file of a document. */
+@ObjectType({ description: '材料的一个文件。A file of a document.' })
+export class ChangeFile {
+  @Field(() => ID, { description: '文件标识。Id of the file.' })
+  fileId!: string;
+
+  @Field({ description: '文件名。Its name.' })
+  name!: string;
+
+  @Field({ description: '内容的 SHA-256（十六进制）。SHA-256 of its bytes, in hex.' })
+  sha256!: string;
+
+  @Field(() => Int, { description: '字节数。Bytes.' })
+  size!: number;
+}
+
+/** The files of a document that goes with a change. */
+@ObjectType({ description: '随变更附送的一项材料。A document that goes with a change.' })
+export class ChangeDocument {
+  @Field({ description: '材料代号。Id of the material.' })
+  material!: string;
+
+  @Field(() => [ChangeFile], { description: '文件。Its files.' })
+  files!: ChangeFile[];
+}
+
+/** A document that a change is asked for. */
+@ObjectType({ description: '变更须附的一项材料。A document that a change is asked for.' })
+export class ChangeMaterialAsked {
+  @Field(() => ID, { description: '材料代号。Id of the material.' })
+  id!: string;
+
+  @Field(() => LocalisedText, { description: '名称。Title.' })
+  title!: LocalisedText;
+
+  @Field(() => LocalisedText, { description: '用途。Why it is asked for.' })
+  why!: LocalisedText;
+
+  @Field({ description: '是否必须。Whether it must be there.' })
+  required!: boolean;
+
+  @Field(() => [String], {
+    description: '新增其中任一培训范围时必须附送。Scopes each of which makes it required, where the entry takes it on.',
+  })
+  requiredForScopes!: readonly string[];
 }
 
 /** What a change states; which fields matter depends on its kind. */
@@ -69,6 +117,9 @@ export class ProviderChangeContent {
 
   @Field(() => [SplitUnit], { nullable: true, description: '分立后的各单位。The units after a split.' })
   units!: SplitUnit[] | null;
+
+  @Field(() => [ChangeDocument], { nullable: true, description: '附送的材料。Documents that go with it.' })
+  documents?: ChangeDocument[] | null;
 
   @Field(() => String, { nullable: true, description: '变更原因和依据。Why, and on what ground.' })
   reason!: string | null;

@@ -23,7 +23,7 @@ export class ProviderChangeFilter {
   providerId?: string | null;
 }
 
-/** Arguments of a page of changes, those due first in front. */
+/** Arguments of a page of changes, those due first in front, then the others, latest first. */
 @ArgsType()
 export class ProviderChangePageArgs {
   @Field(() => Int, { defaultValue: 20, description: '每页条数，最多 100。Rows a page, at most 100.' })
@@ -55,6 +55,30 @@ export class SplitUnitInput {
 
   @Field({ description: '是否保留备案；只能有一个。Whether it keeps the filing; exactly one does.' })
   keeps!: boolean;
+}
+
+@InputType({ description: '材料的一个文件。A file of a document.' })
+export class ChangeFileInput {
+  @Field(() => ID, { description: '文件标识。Id of the file.' })
+  fileId!: string;
+
+  @Field({ description: '文件名。Its name.' })
+  name!: string;
+
+  @Field({ description: '内容的 SHA-256（十六进制）。SHA-256 of its bytes, in hex.' })
+  sha256!: string;
+
+  @Field(() => Int, { description: '字节数。Bytes.' })
+  size!: number;
+}
+
+@InputType({ description: '随变更附送的一项材料。A document that goes with a change.' })
+export class ChangeDocumentInput {
+  @Field({ description: '材料代号。Id of the material.' })
+  material!: string;
+
+  @Field(() => [ChangeFileInput], { description: '文件。Its files.' })
+  files!: ChangeFileInput[];
 }
 
 @InputType({ description: '变更内容。What a change states.' })
@@ -92,6 +116,9 @@ export class ProviderChangeContentInput {
   @Field(() => [SplitUnitInput], { nullable: true, description: '分立后的各单位。The units after a split.' })
   units?: SplitUnitInput[] | null;
 
+  @Field(() => [ChangeDocumentInput], { nullable: true, description: '附送的材料。Documents that go with it.' })
+  documents?: ChangeDocumentInput[] | null;
+
   @Field(() => String, { nullable: true, description: '变更原因和依据。Why, and on what ground.' })
   reason?: string | null;
 }
@@ -106,6 +133,24 @@ export class SaveProviderChangeInput {
 
   @Field(() => ProviderChangeContentInput, { description: '内容。Content.' })
   content!: ProviderChangeContentInput;
+}
+
+@InputType({ description: '登记将要上传的变更材料。A document of a change that is about to be uploaded.' })
+export class StartProviderChangeUploadInput {
+  @Field(() => ID, { description: '变更。The change.' })
+  id!: string;
+
+  @Field({ description: '材料代号。Id of the material.' })
+  material!: string;
+
+  @Field({ description: '文件名。File name.' })
+  name!: string;
+
+  @Field(() => Int, { description: '字节数。Size in bytes.' })
+  size!: number;
+
+  @Field(() => String, { nullable: true, description: '内容的 SHA-256（十六进制）。SHA-256 of the bytes, in hex.' })
+  sha256?: string | null;
 }
 
 @InputType({ description: '提交变更。Submit a change.' })

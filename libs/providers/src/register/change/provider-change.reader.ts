@@ -16,7 +16,7 @@ import { ALSO_IN, RECORDED_IN } from './also-in.sql.js';
 import type { ProviderChange } from './provider-change.graphql.js';
 import type { ProviderChangeFilter } from './provider-change.inputs.js';
 import { visibleChangesSql } from './provider-change.policy.js';
-import { type ChangeColumns, changeOf, FROM_CHANGES, selectChanges } from './provider-change.sql.js';
+import { type ChangeColumns, changeOf, FROM_CHANGES, restRank, selectChanges } from './provider-change.sql.js';
 
 /** Most matches that are counted exactly; a larger list answers this number. */
 const COUNT_LIMIT = 10_000;
@@ -30,7 +30,7 @@ export class ProviderChangeReader {
     private readonly desks: DeskService,
   ) {}
 
-  /** A page of changes, those due first in front; with `totalCount` where the selection asks for it. */
+  /** A page of changes, those due first in front, then those that wait at no desk, the latest first; with `totalCount` where the selection asks for it. */
   async page(
     page: PageRequest,
     filter: ProviderChangeFilter,
@@ -43,19 +43,21 @@ export class ProviderChangeReader {
     const select = selectChanges(actor, bind, total);
     const conditions = conditionsOf(actor, desks, filter, bind);
     if (page.after) {
-      const [day, id] = page.after;
-      if (!isUuid(id) || !(day === 'infinity' || isIsoDate(day)))
+      const [day, rank, id] = page.after;
+      if (!isUuid(id) || !/^-?\d{1,18}$/.test(String(rank)) || !(day === 'infinity' || isIsoDate(day)))
         throw new Refusal({ code: 'BAD_CURSOR', field: ['after'] });
-      conditions.push(`(c.due_key, c.id) > (${bind(day)}::date, ${bind(id)}::uuid)`);
+      conditions.push(
+        `(c.due_key, ${restRank}, c.id) > (${bind(day)}::date, ${bind(rank)}::bigint, ${bind(id)}::uuid)`,
+      );
     }
-    const text = `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.due_key, c.id LIMIT ${page.first + 1}`;
+    const text = `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.due_key, ${restRank}, c.id LIMIT ${page.first + 1}`;
     const rows = await this.database.read<ChangeColumns>({ text, values });
     const today = this.clock.today();
     const connection = toConnection(
       rows,
       page,
       (row) => changeOf(row, actor, desks, today),
-      (row) => [row.due_key, row.id],
+      (row) => [row.due_key, row.rest_rank, row.id],
     );
     return { ...connection, totalCount: rows[0]?.total_count ?? null };
   }

@@ -5,10 +5,12 @@ import { type Connection, readPage } from '@shidian/platform/graphql/connection.
 import { selectionOf } from '@shidian/platform/graphql/selection.js';
 import { ProviderSummary } from '../../annual-report/provider-summary.graphql.js';
 import { FilingCapEffect } from '../../filing/filing-review.graphql.js';
+import { StartFilingUploadPayload } from '../../filing/filing.inputs.js';
 import { FilingPlace } from '../../filing/filing.graphql.js';
 import { Provider } from '../provider.graphql.js';
+import { ChangeDocuments } from './change-documents.service.js';
 import { ChangeMoveReader } from './change-move.reader.js';
-import { ProviderChange, ProviderChangeConnection } from './provider-change.graphql.js';
+import { ChangeMaterialAsked, ProviderChange, ProviderChangeConnection } from './provider-change.graphql.js';
 import {
   AcceptProviderChangeInput,
   CreateProviderChangeInput,
@@ -19,6 +21,7 @@ import {
   RejectProviderChangeInput,
   ReturnProviderChangeInput,
   SaveProviderChangeInput,
+  StartProviderChangeUploadInput,
   SubmitProviderChangeInput,
   WithdrawProviderChangeInput,
 } from './provider-change.inputs.js';
@@ -35,6 +38,7 @@ export class ProviderChangeResolver {
   constructor(
     private readonly reader: ProviderChangeReader,
     private readonly service: ProviderChangeService,
+    private readonly documents: ChangeDocuments,
   ) {}
 
   @Query(() => ProviderChangeConnection, { description: '可见的备案变更。Changes that you may see.' })
@@ -44,7 +48,7 @@ export class ProviderChangeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ProviderChange> & { filter: ProviderChangeFilter }> {
     const filter = args.filter ?? {};
-    return { ...(await this.reader.page(readPage(args, 2), filter, selectionOf(info))), filter };
+    return { ...(await this.reader.page(readPage(args, 3), filter, selectionOf(info))), filter };
   }
 
   @Query(() => ProviderChange, { nullable: true, description: '按标识查变更。A change by id.' })
@@ -64,6 +68,16 @@ export class ProviderChangeResolver {
   async saveProviderChange(@Args('input') input: SaveProviderChangeInput): Promise<Answer> {
     await this.service.save(input.id, input.baseVersion, input.content);
     return answer(input.id);
+  }
+
+  @Mutation(() => StartFilingUploadPayload, { description: '登记将要上传的变更材料。Announce a document to upload.' })
+  @Allow('filing:edit')
+  async startProviderChangeUpload(
+    @Args('input') input: StartProviderChangeUploadInput,
+  ): Promise<StartFilingUploadPayload> {
+    const { id, material, name, size, sha256 } = input;
+    const file = await this.documents.announce(id, material, name, size, sha256 ?? undefined);
+    return { fileId: file.id, uploadUrl: `/files/${file.id}`, userErrors: [] };
   }
 
   @Mutation(() => ProviderChangePayload, { description: '提交变更。Submit a change.' })
@@ -152,7 +166,13 @@ export class ProviderChangeFieldsResolver {
   constructor(
     private readonly reader: ProviderChangeReader,
     private readonly moves: ChangeMoveReader,
+    private readonly documents: ChangeDocuments,
   ) {}
+
+  @ResolveField(() => [ChangeMaterialAsked], { description: '须附的材料。Documents that it is asked for.' })
+  materials(@Parent() change: ProviderChange): Promise<ChangeMaterialAsked[]> {
+    return this.documents.askedOf(change);
+  }
 
   @ResolveField(() => [ProviderSummary], {
     description: '更名一并登记的本单位其他备案。Other entries of the unit that take the new name as well.',

@@ -63,11 +63,12 @@ export class ProviderChangeService {
     await this.drafts.save(id, baseVersion, content);
   }
 
-  /** Freezes the draft and hands it to the province's desk. Refuses CONFLICT, UNDER_BAN and every fault of the content. */
+  /** Freezes the draft and hands it to the province's desk. Refuses CONFLICT, UNDER_BAN, FILE_NOT_FOUND and every fault of the content. */
   async submit(id: string, draftVersion: number): Promise<void> {
     const { row, change } = await this.require(id, 'SUBMIT');
-    const content = await this.drafts.frozen(id, draftVersion);
-    const context = await this.assertSound(change, content);
+    const draft = await this.drafts.frozen(id, draftVersion);
+    const context = await this.assertSound(change, draft);
+    const content = await this.drafts.withStoredFiles(id, draft);
     const { id: packageId, version: packageVersion } = await this.packages.of(change.provider.id);
     await this.cases.submit(row, { facts: content, context, ruleSet: null, packageId, packageVersion });
   }

@@ -23,6 +23,7 @@ export interface ChangeColumns {
   case_place: string | null;
   due_on: string | null;
   due_key: string;
+  rest_rank: string;
   recused: boolean;
   created_at: Date;
   updated_at: Date;
@@ -47,10 +48,13 @@ export const FROM_CHANGES = `
   JOIN provider p ON p.tenant_id = h.tenant_id AND p.id = h.provider_id
   JOIN provider_version v ON v.tenant_id = h.tenant_id AND v.provider_id = h.provider_id AND v.superseded_at IS NULL`;
 
+/** Among changes that wait at no desk, such as those decided, the one that moved last is in front; nothing where a day is set. */
+export const restRank = `CASE WHEN c.due_key = 'infinity' THEN -(extract(epoch FROM c.updated_at) * 1000000)::bigint ELSE 0 END`;
+
 /** SELECT … FROM … of changes as a user sees them; which ones is the caller's condition. `more` adds columns. */
 export function selectChanges(actor: Actor, bind: (value: unknown) => string, more: readonly string[] = []): string {
   return `SELECT c.id, c.number, h.change_kind, c.status, c.stage, c.attempt, c.applicant_id, c.jurisdiction_code AS case_place, c.due_on,
-      c.due_key::text AS due_key, c.created_at, c.updated_at, c.submitted_at, h.draft, h.draft_version, s.facts AS submitted,
+      c.due_key::text AS due_key, ${restRank}::text AS rest_rank, c.created_at, c.updated_at, c.submitted_at, h.draft, h.draft_version, s.facts AS submitted,
       EXISTS (SELECT FROM case_recusal q WHERE q.tenant_id = c.tenant_id AND q.case_id = c.id AND q.user_id = ${bind(actor.userId)}) AS recused,
       ${DECISIONS} AS decisions,
       p.id AS provider_id, p.filing_number, p.provider_kind, v.name, v.jurisdiction_code, ${PLACE_NAME} AS place
