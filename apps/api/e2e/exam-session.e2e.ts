@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Client, UserErrorShape } from './support/client.js';
 import { createExamGround, type ExamGround, type TestEnrolment } from './support/exams.js';
 import { superuser } from './support/superuser.js';
+import { revokeAt } from './support/training.js';
+import { trainedLearner, trainingSchool } from './support/trained.js';
 import { createWorld, NOW, type World } from './support/world.js';
 
 interface ItemShape {
@@ -62,6 +64,10 @@ describe('exam sessions', () => {
         };
       }>(ADMISSIONS, { id })
     ).examAdmissions.edges.map(({ node }) => node);
+
+  const trainer = () => trainingSchool(world, ground);
+  const trained = (school: string, one: TestEnrolment, how: { day: string; years: number }) =>
+    trainedLearner(world, ground, school, one, how);
 
   // Every test plans on a day of its own, so that examiners are free.
   let day = 0;
@@ -193,6 +199,32 @@ describe('exam sessions', () => {
     expect(why(await admit(id, [person]))).toEqual(['EXAM_PLACEMENT_TOO_SHORT,EXAM_PLACEMENT_TOO_SHORT']);
     await practise('2021-02-12', '2021-03-12');
     expect(why(await admit(id, [person]))).toEqual(['']);
+  });
+
+  it('refuse who was admitted on training at an institution that was not filed on those days, unless something else admits them', async () => {
+    const id = await session();
+    const school = await trainer();
+    // By training alone; by training or by seven years of work; on another day.
+    const [onTraining, onEither, later] = [await ground.enrol(), await ground.enrol(), await ground.enrol()];
+    await trained(school, onTraining, { day: '2021-02-01', years: 1 });
+    await trained(school, onEither, { day: '2021-02-01', years: 7 });
+    await trained(school, later, { day: '2021-01-20', years: 1 });
+    const people = [onTraining, onEither, later];
+    const refusals = async () => {
+      const { checkExamAdmissions: checked } = await ground.officer.must<{ checkExamAdmissions: ItemShape[] }>(CHECK, {
+        sessionId: id,
+        enrolmentIds: people.map((one) => one.id),
+      });
+      return why(checked);
+    };
+    expect(await refusals()).toEqual(['', '', '']);
+    // Revoked at noon of the first of February: that day no longer counts, what was completed before does.
+    await revokeAt(world, school, '2021-02-01T12:00:00+08:00');
+    expect(await refusals()).toEqual(['EXAM_TRAINER_NOT_FILED', '', '']);
+    const results = await admit(id, people);
+    expect(why(results)).toEqual(['EXAM_TRAINER_NOT_FILED', '', '']);
+    expect(results[0]?.userErrors[0]).toMatchObject({ params: { name: '培训学校', on: '2021-02-01' } });
+    expect(results[0]?.userErrors[0]?.message).toContain('2021-02-01');
   });
 
   it('never admit more than there are seats, however many ask at once', async () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ScoreModule } from '@shidian/candidates/score/score.module.js';
 import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { CertificatesModule } from './certificates.module.js';
 import { CertificatePrintModule } from './print/certificate-print.module.js';
@@ -11,7 +12,7 @@ import {
 
 /** Certificates: issue, revoke, verify. As the API process serves it. */
 @Module({
-  imports: [CertificatesModule, IssueApiModule, CertificatePrintModule],
+  imports: [CertificatesModule, IssueApiModule, CertificatePrintModule, ScoreModule],
   providers: [
     CertificateResolver,
     CertificateProposalResolver,

@@ -2,10 +2,15 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/use-action';
-import { type CorrectionVerdict, DecideExamCorrectionDocument } from '../generated/graphql';
+import {
+  type CorrectedCertificateFieldsFragment,
+  type CorrectionVerdict,
+  DecideExamCorrectionDocument,
+} from '../generated/graphql';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 import { useLocale } from '../wording/use-locale';
+import { CorrectedCertificate } from './corrected-certificate';
 import type { SessionRecord } from './session-head';
 import { markTitle, placeOf, termsOf } from './terms';
 
@@ -20,17 +25,24 @@ export function CorrectionList({ session, refresh }: CorrectionListProps) {
   const { words } = useLocale();
   const { busy, run } = useAction(DecideExamCorrectionDocument, (data) => data.decideExamCorrection);
   const [problem, setProblem] = useState<string | null>(null);
+  const [affected, setAffected] = useState<CorrectedCertificateFieldsFragment | null>(null);
   const terms = termsOf(session);
   if (session.corrections.length === 0) return null;
   const decide = async (id: string, decision: CorrectionVerdict) => {
     const end = await run({ input: { id, decision } });
     setProblem(end && end.kind !== 'done' ? endText(t, end) : null);
+    setAffected(end?.kind === 'done' ? (end.payload.correctedCertificate ?? null) : null);
     refresh();
   };
   return (
     <section data-panel="corrections">
       <h2 id="corrections">{t('exam.results.corrections')}</h2>
       <InlineProblem text={problem} />
+      {affected && (
+        <div role="status">
+          <CorrectedCertificate certificate={affected} />
+        </div>
+      )}
       <ul className="plain-list ruled-list">
         {session.corrections.map((one) => (
           <li key={one.id} data-correction={one.decision ?? 'OPEN'}>
@@ -48,6 +60,9 @@ export function CorrectionList({ session, refresh }: CorrectionListProps) {
               })}
             </ul>
             <p>{t('exam.results.proposed', { by: one.proposedBy, reason: one.reason })}</p>
+            {one.certificateNumber && !one.decision && (
+              <p>{t('exam.afterIssue.before', { number: one.certificateNumber })}</p>
+            )}
             {one.decision && t(`exam.codes.decision.${one.decision}`)}
             {!one.decision && !one.mayDecide && <span className="muted">{t('exam.results.waits')}</span>}
             {one.mayDecide && (

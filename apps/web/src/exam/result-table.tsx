@@ -4,6 +4,7 @@ import type { ExamResultsQuery } from '../generated/graphql';
 import { formatInstant } from '../ui/format';
 import { StatusTag } from '../ui/status-tag';
 import { useLocale } from '../wording/use-locale';
+import { CorrectedCertificate } from './corrected-certificate';
 import { type ExamTerms, markTitle, placeOf } from './terms';
 
 /** A candidate's result with its history. */
@@ -62,6 +63,7 @@ export function ResultTable({ terms, rows, onCorrect }: ResultTableProps) {
                   })
                 )}
                 {row.result.reason && <p>{t('exam.results.corrected', { reason: row.result.reason })}</p>}
+                {row.correctedCertificate && <CorrectedCertificate certificate={row.correctedCertificate} />}
                 {row.earlier.map(({ version, publishedAt, scores }) => (
                   <small key={version}>
                     {t('exam.results.version', { version })} {formatInstant(publishedAt, locale)}{' '}

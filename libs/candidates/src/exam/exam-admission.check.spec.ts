@@ -1,5 +1,5 @@
 import type { CertificateLevel } from '@shidian/rules/certification-programme.js';
-import { type Applicant, admissionFaults } from './exam-admission.check.js';
+import { type Applicant, type ApplicantPast, admissionFaults } from './exam-admission.check.js';
 import { markPlace, requiredMarks } from './exam-sits.js';
 
 const words = (text: string) => ({ zh: text, en: text });
@@ -15,8 +15,9 @@ const good: Applicant = {
   ...{ enrolmentId: 'e', candidateId: 'c', status: 'ADMITTED', programmeId: 'p', level: 'assistant' },
   ...{ directions: ['service', 'design'], here: false, elsewhere: null, clash: null, passed: [] },
 };
-const codes = (change: Partial<Applicant>, practice: Parameters<typeof admissionFaults>[2] = null) =>
-  admissionFaults({ programmeId: 'p', level }, { ...good, ...change }, practice).map(({ code }) => code);
+const past: ApplicantPast = { practice: null, lapsed: [] };
+const codes = (change: Partial<Applicant>, from: Partial<ApplicantPast> = {}) =>
+  admissionFaults({ programmeId: 'p', level }, { ...good, ...change }, { ...past, ...from }).map(({ code }) => code);
 
 describe('admission to an exam', () => {
   it.each<[string, Partial<Applicant>, string[]]>([
@@ -45,9 +46,16 @@ describe('admission to an exam', () => {
     ],
   ])('%s', (_what, change, expected) => expect(codes(change)).toEqual(expected));
 
+  it('keeps out whose training no longer counts', () => {
+    const lapsed = [{ number: 'T-1', name: '机构', on: '2021-02-01' }];
+    expect(codes({}, { lapsed })).toEqual(['EXAM_TRAINER_NOT_FILED']);
+  });
+
   it('tells the day on which a practice of 29 days would be complete', () => {
     const lack = { code: 'PLACEMENT_TOO_SHORT', placementId: 'x', until: '2021-03-02', needed: '2021-03-03' } as const;
-    expect(admissionFaults({ programmeId: 'p', level }, good, { complete: false, lacks: [lack] })).toEqual([
+    expect(
+      admissionFaults({ programmeId: 'p', level }, good, { ...past, practice: { complete: false, lacks: [lack] } }),
+    ).toEqual([
       { code: 'EXAM_PLACEMENT_TOO_SHORT', params: { placementId: 'x', until: '2021-03-02', needed: '2021-03-03' } },
     ]);
   });

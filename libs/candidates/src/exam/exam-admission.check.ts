@@ -1,6 +1,7 @@
 import type { EnrolmentStatus } from '@shidian/contract/certification.js';
 import type { RefusalItem } from '@shidian/platform/errors/refusal.js';
 import type { CertificateLevel } from '@shidian/rules/certification-programme.js';
+import type { LapsedTraining } from '../training/training-standing.reader.js';
 import type { PracticeStanding } from '../practice/practice-standing.js';
 
 /** What is known of an enrolment when it asks for a seat. */
@@ -27,11 +28,17 @@ export interface AdmittingSession {
   readonly level: CertificateLevel;
 }
 
+/** What an applicant comes from: the practice that the level asks for, and trainings that carried the eligibility and no longer count. */
+export interface ApplicantPast {
+  readonly practice: PracticeStanding | null;
+  readonly lapsed: readonly LapsedTraining[];
+}
+
 /** All that keeps an enrolment out of a session, the free seat aside. */
 export function admissionFaults(
   { programmeId, level }: AdmittingSession,
   applicant: Applicant,
-  practice: PracticeStanding | null,
+  { practice, lapsed }: ApplicantPast,
 ): RefusalItem[] {
   if (applicant.programmeId !== programmeId || applicant.level !== level.id)
     return [{ code: 'EXAM_LEVEL_DIFFERS', params: { level: applicant.level } }];
@@ -42,6 +49,8 @@ export function admissionFaults(
     faults.push({ code: 'EXAM_ADMITTED_ELSEWHERE', params: { number: applicant.elsewhere } });
   else if (applicant.clash !== null) faults.push({ code: 'EXAM_SAME_TIME', params: { number: applicant.clash } });
   faults.push(...directionFaults(level, applicant.directions), ...practiceFaults(practice));
+  for (const { number, name, on } of lapsed)
+    faults.push({ code: 'EXAM_TRAINER_NOT_FILED', params: { number, name, on } });
   return faults;
 }
 

@@ -4,6 +4,7 @@ import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import type { RefusalItem } from '@shidian/platform/errors/refusal.js';
 import { PracticeStandingReader } from '../practice/practice-standing.reader.js';
+import { TrainingStandingReader } from '../training/training-standing.reader.js';
 import { type Applicant, admissionFaults } from './exam-admission.check.js';
 import type { ExamSession } from './exam-session.graphql.js';
 
@@ -43,6 +44,7 @@ export class ExamApplicants {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly practice: PracticeStandingReader,
+    private readonly training: TrainingStandingReader,
   ) {}
 
   /** These enrolments, as far as there are such. */
@@ -76,9 +78,10 @@ export class ExamApplicants {
           today < examDay ? today : examDay,
         )
       : null;
+    const lapsed = await this.training.lapsed(rows.map(({ enrolmentId }) => enrolmentId));
     return rows.map((row) => {
-      const standing = standings?.get(row.candidateId) ?? null;
-      return { ...row, faults: admissionFaults({ programmeId: session.programme.id, level }, row, standing) };
+      const past = { practice: standings?.get(row.candidateId) ?? null, lapsed: lapsed.get(row.enrolmentId) ?? [] };
+      return { ...row, faults: admissionFaults({ programmeId: session.programme.id, level }, row, past) };
     });
   }
 }

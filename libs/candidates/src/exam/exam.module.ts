@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { PracticeModule } from '../practice/practice.module.js';
+import { TrainingModule } from '../training/training.module.js';
 import { ExamAdmissionReader } from './exam-admission.reader.js';
 import { ExamAdmissionService } from './exam-admission.service.js';
 import { ExamApplicants } from './exam-applicants.js';
@@ -22,7 +23,7 @@ const services = [
 ];
 
 /** Exam sessions: planning, admission, attendance, incidents. */
-@Module({ imports: [ProgrammesModule, PracticeModule], providers: services, exports: services })
+@Module({ imports: [ProgrammesModule, PracticeModule, TrainingModule], providers: services, exports: services })
 export class ExamModule {
   constructor(wording: RefusalWording) {
     wording.register(examWording);

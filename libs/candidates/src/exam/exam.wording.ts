@@ -87,6 +87,10 @@ export const examWording = {
     'zh-CN': '实践基地“{base}”在 {on} 不在备案之列，该段实践不计。',
     en: 'Base "{base}" was not filed on {on}: this practice does not count.',
   },
+  EXAM_TRAINER_NOT_FILED: {
+    'zh-CN': '培训机构“{name}”在 {on} 不在备案之列，结业证书 {number} 不再作数，报考条件因此不成立。',
+    en: 'Institution "{name}" was not filed on {on}: completion certificate {number}, on which the eligibility rests, does not count.',
+  },
   EXAM_EXCLUDED: {
     'zh-CN': '该考生已被取消考核资格，不能改为其他出席情况。',
     en: 'This candidate was sent out; attendance stays so.',

@@ -12,7 +12,9 @@ interface Row extends Omit<ExamCorrection, 'marks' | 'mayDecide'> {
 
 const SELECT = `
   SELECT c.id, c.admission_id AS "admissionId", a.ticket_number AS "ticketNumber", p.name AS "candidateName", c.marks, c.reason,
-    u.name AS "proposedBy", c.proposed_by AS proposer, c.proposed_at AS "proposedAt", d.decision
+    u.name AS "proposedBy", c.proposed_by AS proposer, c.proposed_at AS "proposedAt", d.decision,
+    (SELECT f.number FROM certificate f WHERE f.tenant_id = a.tenant_id AND f.enrolment_id = a.enrolment_id
+       AND NOT EXISTS (SELECT FROM certificate_end n WHERE n.tenant_id = f.tenant_id AND n.certificate_id = f.id)) AS "certificateNumber"
   FROM exam_correction c
   JOIN exam_admission a ON a.tenant_id = c.tenant_id AND a.id = c.admission_id
   JOIN candidate p ON p.tenant_id = a.tenant_id AND p.id = a.candidate_id

@@ -211,6 +211,12 @@ export class ExamCorrection {
   @Field({ description: '原因。Reason.' })
   reason!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '该报考已发且有效的证书编号。Number of the certificate in force that was issued on it.',
+  })
+  certificateNumber!: string | null;
+
   @Field({ description: '提出人。Who proposed it.' })
   proposedBy!: string;
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { ExamModule } from '../exam/exam.module.js';
+import { CorrectedCertificates } from './corrected-certificates.js';
 import { ExamCorrectionReader } from './exam-correction.reader.js';
 import { ExamCorrectionService } from './exam-correction.service.js';
 import { ExamMarksReader } from './exam-marks.reader.js';
@@ -25,6 +26,7 @@ const services = [
   ExamCorrectionService,
   ExamCorrectionReader,
   ScoreImportService,
+  CorrectedCertificates,
 ];
 
 /** Marks, results, corrections. */

@@ -9,6 +9,7 @@ import { FiledProviders } from './filed-provider.js';
 import { Learners } from './learners.js';
 import { TrainingClassReader } from './training-class.reader.js';
 import { TrainingClassService } from './training-class.service.js';
+import { TrainingStandingReader } from './training-standing.reader.js';
 import { trainingWording } from './training.wording.js';
 
 const services = [
@@ -19,6 +20,7 @@ const services = [
   ClassMemberService,
   AttendanceService,
   CompletionService,
+  TrainingStandingReader,
 ];
 
 /** Classes at filed institutions: learners, hours, completion. */

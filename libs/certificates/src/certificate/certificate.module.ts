@@ -6,7 +6,11 @@ import { CertificateReader } from './certificate.reader.js';
 import { certificateWording } from './certificate.wording.js';
 
 /** Certificates as those who are signed in see them. */
-@Module({ imports: [ProgrammesModule, CandidateModule], providers: [CertificateReader], exports: [CertificateReader] })
+@Module({
+  imports: [ProgrammesModule, CandidateModule],
+  providers: [CertificateReader],
+  exports: [CertificateReader],
+})
 export class CertificateModule {
   constructor(wording: RefusalWording) {
     wording.register(certificateWording);

@@ -1,4 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CorrectedCertificate } from '@shidian/candidates/score/corrected-certificate.graphql.js';
+import { CorrectedCertificates } from '@shidian/candidates/score/corrected-certificates.js';
 import { Allow } from '@shidian/platform/graphql/allow.js';
 import { type Connection, readPage } from '@shidian/platform/graphql/connection.js';
 import { JsonScalar } from '@shidian/platform/graphql/scalars.js';
@@ -13,6 +15,7 @@ export class CertificateResolver {
   constructor(
     private readonly reader: CertificateReader,
     private readonly credentials: CredentialService,
+    private readonly corrected: CorrectedCertificates,
   ) {}
 
   @Query(() => CertificateConnection, { description: '证书，最近的在前。Certificates, latest first.' })
@@ -32,6 +35,16 @@ export class CertificateResolver {
   @Allow('certificate:read')
   certificateByNumber(@Args('number') number: string): Promise<Certificate | null> {
     return this.reader.find({ number });
+  }
+
+  @ResolveField(() => CorrectedCertificate, {
+    nullable: true,
+    description:
+      '发证后成绩有更正、证书仍有效时给出，请决定撤销或更正；无则为空。Present where the result was corrected after issuing while the certificate stands: revoke or correct it.',
+  })
+  async correctedResult(@Parent() { id, enrolmentId }: Certificate): Promise<CorrectedCertificate | null> {
+    const found = await this.corrected.of(enrolmentId);
+    return found?.certificateId === id ? found : null;
   }
 
   @ResolveField(() => JsonScalar, {

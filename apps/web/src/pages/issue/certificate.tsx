@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { CertificateRecordDocument, type CertificateProposalFieldsFragment } from '../../generated/graphql';
+import { CorrectedCertificate } from '../../exam/corrected-certificate';
 import { CertificateFacts } from '../../issue/certificate-facts';
 import { CorrectDialog } from '../../issue/correct-dialog';
 import { DecideDialog } from '../../issue/decide-dialog';
@@ -67,6 +68,7 @@ export function Page() {
         {end &&
           t('issue.record.ended', { reason: words(end.reason.title), at: formatInstant(end.effectiveAt, locale) })}
       </p>
+      {certificate.correctedResult && <CorrectedCertificate certificate={certificate.correctedResult} here />}
       <CertificateFacts certificate={certificate} />
       <h2>{t('issue.record.history')}</h2>
       <ol className="timeline" reversed>

@@ -197,6 +197,17 @@ export const exam: Shape<typeof zhExam> = {
     blocked:
       'Not yet: {{attendance}} without attendance, {{missing}} marks not entered twice, {{conflicts}} in conflict.',
   },
+  afterIssue: {
+    tag: { NOW_FAILED: 'Corrected to a fail after issuing', PASSED_AGAIN: 'Corrected after issuing' },
+    text: {
+      NOW_FAILED:
+        'The result was corrected to a fail on {{at}}, and the certificate still stands. Check, and decide: revoke or correct it?',
+      PASSED_AGAIN:
+        'The result was corrected to a fail and, on {{at}}, back to a pass. Check whether the certificate needs a correction.',
+    },
+    before:
+      'This candidate holds certificate {{number}}. Correcting the result does not revoke it: that is decided separately.',
+  },
   results: {
     title: 'Results · {{number}}',
     lead: 'A correction is a further version; the earlier ones stay.',

@@ -186,6 +186,14 @@ export const exam = {
     absent: '缺考、取消资格',
     blocked: '还不能公布：{{attendance}} 人未登记出席，{{missing}} 个成绩未登记齐，{{conflicts}} 个不一致。',
   },
+  afterIssue: {
+    tag: { NOW_FAILED: '发证后更正为未通过', PASSED_AGAIN: '发证后更正过成绩' },
+    text: {
+      NOW_FAILED: '成绩于 {{at}} 更正后未通过，证书仍然有效。请核实后决定撤销还是更正证书。',
+      PASSED_AGAIN: '成绩曾更正为未通过，{{at}} 又更正为通过。请核实证书是否须更正。',
+    },
+    before: '该考生持有有效证书 {{number}}；更正成绩不会自行撤销证书，须另行决定。',
+  },
   results: {
     title: '成绩 · {{number}}',
     lead: '更正会成为新的版本，原版本保留。',
