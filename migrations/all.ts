@@ -26,6 +26,7 @@ import { NameDeputies1795340000000 } from './1795340000000-name-deputies.js';
 import { EndSigningKeys1795350000000 } from './1795350000000-end-signing-keys.js';
 import { ForgetRosters1795350000001 } from './1795350000001-forget-rosters.js';
 import { DecideAgain1795365000000 } from './1795365000000-decide-again.js';
+import { DropExamDocuments1795366000000 } from './1795366000000-drop-exam-documents.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   EndSigningKeys1795350000000,
   ForgetRosters1795350000001,
   DecideAgain1795365000000,
+  DropExamDocuments1795366000000,
 ];

@@ -3,7 +3,7 @@ import { builtFile } from './built-files.js';
 
 /** Addresses that other routes answer: an unknown one among them is no page of the console. */
 const OTHERS =
-  /^\/(graphql\b|files\b|templates\b|certificates\/[^?]*\.pdf\b|draws\/[^/?]+\/data\.json|register\/(tenants\.json|[^/?]+\/(providers|places|open-data)\b))/;
+  /^\/(graphql\b|files\b|templates\b|certificates\/[^?]*\.pdf\b|exams\/[^?]*\.pdf\b|draws\/[^/?]+\/data\.json|register\/(tenants\.json|[^/?]+\/(providers|places|open-data)\b))/;
 /** A path whose last part names a file, which a page's never does. */
 const FILE = /\/[A-Za-z\s\d~$._-]+\.\w+$/;
 

@@ -29,7 +29,7 @@ function anonymous(requestId: string): Scope {
 
 // By the route as it was matched, since `/%67raphql` leads to the same place as `/graphql`.
 function needsActor(request: FastifyRequest): boolean {
-  return /^\/(graphql|files|templates|certificates)\b/.test(request.routeOptions.url ?? '');
+  return /^\/(graphql|files|templates|certificates|exams)\b/.test(request.routeOptions.url ?? '');
 }
 
 function credentialsOf(request: FastifyRequest): { cookie?: string; bearer?: string } {

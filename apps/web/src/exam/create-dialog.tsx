@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd';
 import type { CertificateLevel } from '@shidian/rules/certification-programme.js';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +5,11 @@ import { useQuery } from 'urql';
 import { useAction } from '../api/use-action';
 import { CreateExamSessionDocument, ExamGroundDocument } from '../generated/graphql';
 import { DecisionDialog } from '../review/decision-dialog';
-import { IntegerInput } from '../ui/integer-input';
 import { endText } from '../wording/end-text';
 import { useLocale } from '../wording/use-locale';
-import { chinaInstant } from './china-time';
-import { TextField } from './text-field';
-import { TimeField } from './time-field';
+import { particularsOf, type SessionDraft, SessionFields } from './session-fields';
+
+const blank: SessionDraft = { name: '', room: '', capacity: 30, starts: '', ends: '', examinerIds: [] };
 
 /** Plans a session. */
 export function CreateDialog({ onClose }: { onClose: (sessionId: string | null) => void }) {
@@ -20,9 +18,8 @@ export function CreateDialog({ onClose }: { onClose: (sessionId: string | null) 
   const id = useId();
   const [{ data }] = useQuery({ query: ExamGroundDocument });
   const { busy, run } = useAction(CreateExamSessionDocument, (answer) => answer.createExamSession);
-  const [asked, setAsked] = useState({ programmeId: '', level: '', name: '', room: '', starts: '', ends: '' });
-  const [capacity, setCapacity] = useState<number | undefined>(30);
-  const [examinerIds, setExaminerIds] = useState<string[]>([]);
+  const [asked, setAsked] = useState({ programmeId: '', level: '' });
+  const [draft, setDraft] = useState<SessionDraft>(blank);
   const [problem, setProblem] = useState<string | null>(null);
   const programmes = data?.examProgrammes ?? [];
   const programme = programmes.find((one) => one.programme.id === asked.programmeId) ?? programmes[0];
@@ -31,12 +28,9 @@ export function CreateDialog({ onClose }: { onClose: (sessionId: string | null) 
   const set = (change: Partial<typeof asked>) => setAsked((before) => ({ ...before, ...change }));
 
   const confirm = async () => {
-    const [startsAt, endsAt] = [chinaInstant(asked.starts), chinaInstant(asked.ends)];
     if (!programme || !level) return setProblem(t('exam.create.nothing'));
-    if (!asked.name.trim() || !asked.room.trim() || !capacity || !startsAt || !endsAt)
-      return setProblem(t('exam.create.incomplete'));
-    const { name, room } = asked;
-    const particulars = { name: name.trim(), room: room.trim(), capacity, startsAt, endsAt, examinerIds };
+    const particulars = particularsOf(draft);
+    if (!particulars) return setProblem(t('exam.create.incomplete'));
     const end = await run({ input: { programmeId: programme.programme.id, level: level.id, ...particulars } });
     if (end?.kind === 'done') onClose(end.payload.session?.id ?? null);
     else if (end) setProblem(endText(t, end));
@@ -77,22 +71,11 @@ export function CreateDialog({ onClose }: { onClose: (sessionId: string | null) 
           </select>
         </div>
       ))}
-      <TextField label={t('exam.create.name')} value={asked.name} max={100} onChange={(name) => set({ name })} />
-      <TextField label={t('exam.create.room')} value={asked.room} max={200} onChange={(room) => set({ room })} />
-      <div className="field">
-        <label htmlFor={`${id}-capacity`}>{t('exam.create.capacity')}</label>
-        <IntegerInput id={`${id}-capacity`} value={capacity} max={10_000} onChange={setCapacity} />
-      </div>
-      <TimeField label={t('exam.create.starts')} value={asked.starts} onChange={(starts) => set({ starts })} />
-      <TimeField label={t('exam.create.ends')} value={asked.ends} onChange={(ends) => set({ ends })} />
-      <fieldset className="field">
-        <legend>{t('exam.create.examiners')}</legend>
-        <Checkbox.Group
-          value={examinerIds}
-          onChange={(chosen) => setExaminerIds(chosen)}
-          options={(data?.examiners ?? []).map(({ userId, name }) => ({ value: userId, label: name }))}
-        />
-      </fieldset>
+      <SessionFields
+        draft={draft}
+        examiners={data?.examiners ?? []}
+        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+      />
     </DecisionDialog>
   );
 }

@@ -68,7 +68,16 @@ export function RosterTable({ session, rows, chosen, onChoose }: RosterTableProp
                   onChange={() => toggle(row.id)}
                 />
               </td>
-              <td>{row.ticketNumber}</td>
+              <td>
+                {withDocument && session.status !== 'CANCELLED' ? (
+                  <a href={`/exams/${session.id}/tickets/${row.id}.pdf`}>
+                    {row.ticketNumber}
+                    <span className="sr-only"> {t('exam.tickets.one', { name: row.candidateName })}</span>
+                  </a>
+                ) : (
+                  row.ticketNumber
+                )}
+              </td>
               <td>{row.seat}</td>
               <th scope="row">{row.candidateName}</th>
               {withDocument && <td>{row.document}</td>}

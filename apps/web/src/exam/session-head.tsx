@@ -9,12 +9,14 @@ import {
   type ExamSessionRecordQuery,
   OpenExamSessionDocument,
 } from '../generated/graphql';
+import { useSession } from '../session/session-context';
 import { formatInstant } from '../ui/format';
 import { InlineProblem } from '../ui/inline-problem';
 import { PageHeader } from '../ui/page-header';
 import { StatusTag } from '../ui/status-tag';
 import { endText } from '../wording/end-text';
 import { useLocale } from '../wording/use-locale';
+import { EditDialog } from './edit-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { termsOf } from './terms';
 import { sessionTones } from './tones';
@@ -31,9 +33,12 @@ interface SessionHeadProps {
 export function SessionHead({ session, refresh }: SessionHeadProps) {
   const { t } = useTranslation();
   const { locale, words, nameOf } = useLocale();
+  // A ticket holds the number of a document, which an examiner does not see.
+  const mayPrint = useSession().viewer?.permissions.includes('candidate:read') ?? false;
   const open = useAction(OpenExamSessionDocument, (data) => data.openExamSession);
   const close = useAction(CloseExamSessionDocument, (data) => data.closeExamSession);
   const [cancelling, setCancelling] = useState(false);
+  const [editing, setEditing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { id, abilities, status, startsAt, endsAt } = session;
   const step = async (action: typeof open.run | typeof close.run) => {
@@ -64,6 +69,10 @@ export function SessionHead({ session, refresh }: SessionHeadProps) {
               <Link to="scores">{t('exam.session.scores')}</Link>
             )}
             {status === 'PUBLISHED' && <Link to="results">{t('exam.session.results')}</Link>}
+            {session.admitted > 0 && status !== 'CANCELLED' && mayPrint && (
+              <a href={`/exams/${id}/tickets.pdf`}>{t('exam.tickets.all')}</a>
+            )}
+            {abilities.includes('EDIT') && <Button onClick={() => setEditing(true)}>{t('exam.edit.button')}</Button>}
             {abilities.includes('CANCEL') && (
               <Button danger onClick={() => setCancelling(true)}>
                 {t('exam.session.cancel')}
@@ -92,6 +101,15 @@ export function SessionHead({ session, refresh }: SessionHeadProps) {
           </div>
         ))}
       </dl>
+      {editing && (
+        <EditDialog
+          session={session}
+          onClose={(changed) => {
+            setEditing(false);
+            if (changed) refresh();
+          }}
+        />
+      )}
       {cancelling && (
         <ReasonDialog
           title={t('exam.session.cancel')}

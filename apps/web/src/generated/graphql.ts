@@ -264,6 +264,24 @@ export type ChangeDocumentInput = {
   material: string;
 };
 
+/** 修改考核场次。Change an exam session. */
+export type ChangeExamSessionInput = {
+  /** 座位数，1 至 10000。Seats, 1 to 10,000. */
+  capacity: number;
+  /** 结束时刻。When it ends. */
+  endsAt: string;
+  /** 考评员，至少两名。Its examiners, two at least. */
+  examinerIds: Array<string>;
+  /** 场次。The session. */
+  id: string;
+  /** 名称，最多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 考场，最多 200 字。Room, 200 characters at most. */
+  room: string;
+  /** 开始时刻。When it begins. */
+  startsAt: string;
+};
+
 /** 材料的一个文件。A file of a document. */
 export type ChangeFileInput = {
   /** 文件标识。Id of the file. */
@@ -3008,6 +3026,13 @@ export type CreateExamSessionMutationVariables = Exact<{
 
 export type CreateExamSessionMutation = { createExamSession: { session: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
 
+export type ChangeExamSessionMutationVariables = Exact<{
+  input: ChangeExamSessionInput;
+}>;
+
+
+export type ChangeExamSessionMutation = { changeExamSession: { session: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string, params: unknown }> } };
+
 export type OpenExamSessionMutationVariables = Exact<{
   input: ExamSessionIdInput;
 }>;
@@ -3976,6 +4001,7 @@ export const ExamScoreSheetDocument = persisted('query', 'ExamScoreSheet', '2b2a
 export const ExamPublicationPreviewDocument = persisted('query', 'ExamPublicationPreview', 'b46955ad3f79b33b8ecca916ad336a79dd2a25745fc5f67ef19242bbfff33e82') as unknown as DocumentNode<ExamPublicationPreviewQuery, ExamPublicationPreviewQueryVariables>;
 export const ExamResultsDocument = persisted('query', 'ExamResults', '096a6f562d63674269214f7b3b69391aa7ac7e3c057271cfdaae147c07d66af4') as unknown as DocumentNode<ExamResultsQuery, ExamResultsQueryVariables>;
 export const CreateExamSessionDocument = persisted('mutation', 'CreateExamSession', '52faa857d1593c912d3f7ad7c0c0fd41bef592b4c577ebaaf37aabea9b0084d3') as unknown as DocumentNode<CreateExamSessionMutation, CreateExamSessionMutationVariables>;
+export const ChangeExamSessionDocument = persisted('mutation', 'ChangeExamSession', '543a3ffbedc0ddf3202582a1ced64c13008ffaf6fa47d6bc54face5a970b8d39') as unknown as DocumentNode<ChangeExamSessionMutation, ChangeExamSessionMutationVariables>;
 export const OpenExamSessionDocument = persisted('mutation', 'OpenExamSession', 'f35b80263e168f6c269bab010bb43f7b76534b7ee3eebeef5d11550fbc7db9cf') as unknown as DocumentNode<OpenExamSessionMutation, OpenExamSessionMutationVariables>;
 export const CloseExamSessionDocument = persisted('mutation', 'CloseExamSession', 'd457490496e7346ed6133fa374e61873c75be3fe8d5c5070b95218de2a2f29bc') as unknown as DocumentNode<CloseExamSessionMutation, CloseExamSessionMutationVariables>;
 export const CancelExamSessionDocument = persisted('mutation', 'CancelExamSession', '0a1c5aa1ba5665cde90999ed93934b48d318c7ecfedf855f86a4ccc46c728bbf') as unknown as DocumentNode<CancelExamSessionMutation, CancelExamSessionMutationVariables>;

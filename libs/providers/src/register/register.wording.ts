@@ -28,8 +28,8 @@ export const registerWording = {
     en: 'There is no scope "{scope}", or it is not open yet.',
   },
   DOCUMENT_MISSING: {
-    'zh-CN': '请上传材料：{title}。',
-    en: 'This document is missing: {titleEn}.',
+    'zh-CN': '该项材料必须附送，请上传。',
+    en: 'This document is required. Upload it.',
   },
   UNKNOWN_CATEGORY: { 'zh-CN': '没有这一类别，请重新选择。', en: 'There is no such category. Choose again.' },
   SPLIT_UNITS: { 'zh-CN': '分立后至少应有两个单位。', en: 'A split leaves at least two units.' },

@@ -52,6 +52,15 @@ export const exam: Shape<typeof zhExam> = {
     incomplete: 'Fill in name, room, seats, beginning and end.',
     nothing: 'There is no programme that examines.',
   },
+  edit: {
+    button: 'Change',
+    title: 'Change session {{number}}',
+    text: 'It can be changed until it begins. Programme and level stay: cancel it and plan another for those.',
+    fixed_one: '{{count}} person is admitted: the day is fixed, and the seats given must remain.',
+    fixed_other: '{{count}} people are admitted: the day is fixed, and the seats given must remain.',
+    confirm: 'Save',
+  },
+  tickets: { all: 'All tickets (PDF)', one: 'ticket of {{name}} (PDF)' },
   session: {
     back: 'Exam sessions',
     heading: '{{number}} · {{name}}',

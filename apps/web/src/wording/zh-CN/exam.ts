@@ -43,6 +43,15 @@ export const exam = {
     incomplete: '请填写名称、考场、座位数和起止时间。',
     nothing: '没有可以安排考核的项目。',
   },
+  edit: {
+    button: '修改',
+    title: '修改场次 {{number}}',
+    text: '开考前可以修改；开考后不能再改，只能登记情况。项目和等级不能改，须取消后另行筹备。',
+    fixed_one: '已准考 {{count}} 人：日期不能改到另一天，座位数不能少于已安排的座位。',
+    fixed_other: '已准考 {{count}} 人：日期不能改到另一天，座位数不能少于已安排的座位。',
+    confirm: '保存修改',
+  },
+  tickets: { all: '全部准考证（PDF）', one: '{{name}} 的准考证（PDF）' },
   session: {
     back: '考核场次',
     heading: '{{number}} · {{name}}',
