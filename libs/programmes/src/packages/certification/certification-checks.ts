@@ -70,10 +70,10 @@ export function checkCertification(
   certificate.revocationReasons.forEach(({ code, actors }, index) => {
     for (const role of actors) {
       // A reason that nobody can give would be promised in vain.
-      if (!isAllowed({ role, scopes: null }, 'certificate:revoke'))
+      if (!isAllowed({ role, scopes: null }, 'certificate:propose'))
         complain(
           ['certificate', 'revocationReasons', index, 'actors'],
-          `${role} cannot revoke, for ${code} or anything`,
+          `${role} cannot propose to revoke, for ${code} or anything`,
         );
     }
   });

@@ -35,8 +35,8 @@ describe('What a package says of certificates is refused at file and line:', () 
     [
       'an actor that cannot revoke',
       'actors: [CERTIFICATION_OFFICER]',
-      'actors: [PROGRAMME_MANAGER]',
-      /PROGRAMME_MANAGER cannot revoke, for FALSE_MATERIAL/,
+      'actors: [EXAMINER]',
+      /EXAMINER cannot propose to revoke, for CONDITIONS_NOT_MET/,
     ],
     [
       'a standing where no school enrols',
