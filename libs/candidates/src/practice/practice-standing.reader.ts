@@ -10,7 +10,8 @@ interface Row {
 }
 
 // A base counts as filed on a day by the version that was in force when the day ended; what the register says of later days does not
-// touch a placement that was over before. The last day is that of the last word, or today while it goes on.
+// touch a placement that was over before. The last day is that of the last word, or today while it goes on. Mostly one version covers all
+// of its days, and none needs to be looked at by itself.
 const PLACEMENTS = `
   SELECT p.candidate_id AS "candidateId", json_build_object(
       'id', p.id, 'kind', p.kind, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
@@ -26,8 +27,14 @@ const PLACEMENTS = `
     SELECT v.name FROM provider_version v WHERE v.tenant_id = p.tenant_id AND v.provider_id = p.provider_id
     ORDER BY v.version DESC LIMIT 1
   ) named ON true
+  CROSS JOIN LATERAL (SELECT least(coalesce(e.on_day, $3::date), $3::date) AS day) last
   LEFT JOIN LATERAL (
-    SELECT p.starts_on + n AS day FROM generate_series(0, least(coalesce(e.on_day, $3::date), $3::date) - p.starts_on) n
+    SELECT p.starts_on + n AS day
+    FROM generate_series(0, CASE WHEN EXISTS (
+      SELECT FROM provider_version v WHERE v.tenant_id = p.tenant_id AND v.provider_id = p.provider_id AND v.status = 'IN_FORCE'
+        AND v.effective_at < (p.starts_on + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+        AND (v.superseded_at IS NULL OR v.superseded_at >= (last.day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+    ) THEN -1 ELSE last.day - p.starts_on END) n
     WHERE NOT EXISTS (
       SELECT FROM provider_version v WHERE v.tenant_id = p.tenant_id AND v.provider_id = p.provider_id AND v.status = 'IN_FORCE'
         AND v.effective_at < (p.starts_on + n + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
