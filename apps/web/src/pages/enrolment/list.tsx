@@ -66,6 +66,7 @@ export function Page() {
   const enrols = permissions.includes('candidate:enrol');
   const ruleTitleOf = ({ level, programme }: EnrolmentLineFragment, rule: string) => {
     const content = programmes.find((one) => one.programme.id === programme.id)?.content;
+    if (content === undefined) return rule;
     const { certification, ruleSets } = readPackage(content);
     const ruleSet = certification?.levels.find(({ id }) => id === level)?.ruleSet;
     const title = ruleSets[ruleSet ?? '']?.rules.find(({ id }) => id === rule)?.title;
