@@ -6,6 +6,7 @@ jest.setTimeout(300_000);
 
 const PHONE = { width: 390, height: 800 };
 const ID_NUMBER = '11010519491231002X';
+const ENTERED = '.ant-zoom-appear, .ant-fade-appear { animation: none !important; opacity: 1 !important }';
 const MINORITY = '阿卜杜拉·买买提';
 
 describe.each(['zh-CN', 'en'] as const)('issuing in the browser, in %s', (locale) => {
@@ -36,6 +37,8 @@ describe.each(['zh-CN', 'en'] as const)('issuing in the browser, in %s', (locale
 
   const clean = async (visitor: Visitor, picture: string) => {
     expect(await visitor.page.locator('html').getAttribute('lang')).toBe(locale);
+    // While the clock stands still a dialog stays at the beginning of its fading in, where nobody could read it.
+    await visitor.page.addStyleTag({ content: ENTERED });
     expect(await violationsOn(visitor.page)).toEqual([]);
     await visitor.picture(`${picture}-${locale}`);
   };
@@ -138,6 +141,14 @@ describe.each(['zh-CN', 'en'] as const)('issuing in the browser, in %s', (locale
     await page.locator('.button-row .ant-btn-primary').click();
     await page.locator('[data-batch-status=FINISHED]').waitFor({ timeout: 60_000 });
     expect(await page.locator('[data-person="两个方向"]').getAttribute('data-state')).toBe('ISSUED');
+    // Where nobody is left to get one, the batch says so and cannot be started.
+    await first.goto('/enrolments?level=directed&status=ADMITTED');
+    await page.locator('tbody .ant-checkbox-input').first().check();
+    await page.locator('.batch-actions .ant-btn-primary').click();
+    await page.locator('[data-person="一个方向"][data-state=REFUSED]').waitFor();
+    expect(await page.locator('.button-row .ant-btn-primary').count()).toBe(0);
+    expect(await page.locator('[data-sample]').count()).toBe(0);
+    await clean(first, 'batch-nobody');
   });
 
   const told = () => stranger.page.locator('.verdict').getAttribute('class');

@@ -45,8 +45,9 @@ export function BatchRun({ batch, refresh }: { batch: BatchRecord; refresh: () =
         )}
         {status === 'ISSUING' && <span className="muted">{t('issue.batch.leave')}</span>}
       </div>
+      {abilities.includes('START') && total === refused && <p>{t('issue.batch.nothing')}</p>}
       <div className="button-row">
-        {abilities.includes('START') && (
+        {abilities.includes('START') && total > refused && (
           <Button type="primary" loading={start.busy} onClick={() => void act(start)}>
             {t('issue.batch.start')}
           </Button>

@@ -46,13 +46,13 @@ export function BatchSteps({ batch, refresh }: StepProps) {
       </li>
       <li>
         <h2>{t('issue.batch.samples')}</h2>
-        {open ? (
+        {open && samples.length > 0 ? (
           <>
             <p>{t('issue.batch.samplesText')}</p>
             <Samples batchId={batch.id} samples={samples} />
           </>
         ) : (
-          <p className="muted">{t('issue.batch.samplesPast')}</p>
+          <p className="muted">{t(open ? 'issue.batch.samplesNone' : 'issue.batch.samplesPast')}</p>
         )}
       </li>
       <li>
