@@ -65,6 +65,26 @@ describe('WCAG 2.2 AA at the desks', () => {
       await check(manager, '/filings', '.ant-table-row');
     });
 
+    it('/filings on a phone shows the list, and its filters at a touch', async () => {
+      const phone = await visitAs(product, await product.province.officer(XIHU), {
+        locale,
+        viewport: { width: 390, height: 800 },
+      });
+      await check(phone, '/filings', '.ant-table-row');
+      const { page } = phone;
+      const form = page.getByRole('search');
+      const [folded, first] = [await form.boundingBox(), await page.locator('.ant-table-row').first().boundingBox()];
+      expect(folded?.height).toBeLessThan(80);
+      expect(first?.y).toBeLessThan(800);
+      await form.getByRole('button').first().click();
+      await form.locator('button[type=submit]').waitFor();
+      await clean(phone);
+      await phone.picture(`phone-filters-${locale}`);
+      await form.locator('button[type=submit]').click();
+      await form.locator('button[type=submit]').waitFor({ state: 'hidden' });
+      await phone.close();
+    });
+
     it('the dialog of a batch', async () => {
       await county.goto('/filings?mine=1');
       await county.page.locator('.ant-table-row .ant-checkbox-input').first().check();

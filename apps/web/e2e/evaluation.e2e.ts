@@ -192,6 +192,7 @@ describe.each(['zh-CN', 'en'] as const)('the annual evaluation in the browser, i
     await clean(second);
     await second.goto('/bans');
     expect(await page.locator('tr[data-ban]').innerText()).toMatch(/2016/);
+    expect(await page.locator('tr[data-ban] a').getAttribute('href')).toBe(`/providers/${providers[0]?.id ?? ''}`);
     await clean(second);
   });
 

@@ -74,6 +74,24 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
     await page.locator('[data-applicant]').first().waitFor();
   });
 
+  it('is changed while it has not begun, and says why a change is refused', async () => {
+    const { page } = officer;
+    const edit = page.locator('.page-extra .ant-btn-default:not(.ant-btn-dangerous)');
+    await edit.click();
+    const fields = dialog(officer);
+    await fields.locator('.ant-checkbox-input').nth(2).waitFor();
+    await clean(officer);
+    const begins = fields.locator('input[type=datetime-local]').first();
+    const planned = await begins.inputValue();
+    await begins.fill(local(after(-24)));
+    await fields.locator('.ant-modal-footer button').last().click();
+    await fields.getByRole('alert').waitFor();
+    await begins.fill(planned);
+    await fields.locator('input[maxlength]').last().fill('二号机房');
+    await confirm(officer);
+    await page.locator('.facts').getByText('二号机房').waitFor();
+  });
+
   it('takes in whom nothing keeps out', async () => {
     const { page } = officer;
     expect(await page.locator('[data-applicant]').count()).toBe(7);
@@ -83,6 +101,12 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
     await page.locator('[data-panel=applicants] .ant-btn-primary').click();
     await page.locator('[data-admission]').nth(5).waitFor();
     expect(await page.getByTestId('batch-report').innerText()).toContain('6');
+    const one = await page.locator('[data-admission] a').first().getAttribute('href');
+    for (const path of [one, `${address}/tickets.pdf`]) {
+      const file = await page.context().request.get(new URL(path ?? '', page.url()).href);
+      expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    }
+    expect(await page.locator(`.page-extra a[href="${address}/tickets.pdf"]`).count()).toBe(1);
   });
 
   it('is drawn so that a stranger’s phone draws it again', async () => {

@@ -46,6 +46,12 @@ const yaml = 'package.yaml';
 const institution = 'forms/institution-filing.yaml';
 const base = 'forms/base-filing.yaml';
 
+it('What a scope asks of whoever applies for it, it asks of whoever takes it on later', () => {
+  expect(complaints(changed(['change-materials.csv', 'senior|manager', 'senior']))).toEqual([
+    'scopes.csv:10: change-materials.csv does not ask for full-time-teacher-cvs for manager',
+  ]);
+});
+
 describe('A package with filings at fault is refused at file and line:', () => {
   it.each([
     ['a code that is none', 'quotas.csv', '330200,宁波', '33020,宁波', /code must be six digits/, '33020,宁波'],
@@ -60,6 +66,30 @@ describe('A package with filings at fault is refused at file and line:', () => {
       'scopes=senior|manager',
       'scopes=senior',
       /under a condition/,
+      'full-time-teacher-cvs',
+    ],
+    [
+      'a change that is none',
+      'change-materials.csv',
+      'scope-resources,SCOPE,',
+      'scope-resources,MOVE,',
+      /MOVE is no change that is reported/,
+      'scope-resources,MOVE',
+    ],
+    [
+      'a document of changes twice',
+      'change-materials.csv',
+      'change-agreement,',
+      'change-registration,',
+      /change-registration stands twice/,
+      'change-registration,MERGER',
+    ],
+    [
+      'a document for a scope that there is not',
+      'change-materials.csv',
+      'senior|manager',
+      'senior|manager|expert',
+      /scope expert is not in scopes\.csv/,
       'full-time-teacher-cvs',
     ],
     [
