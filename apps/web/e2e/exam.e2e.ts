@@ -169,13 +169,13 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
     await officer.page.locator('[data-panel=roster] .ant-btn-primary').click();
     await officer.page.locator('[data-attendance=PRESENT]').nth(5).waitFor();
     await officer.page.locator('.page-extra .ant-btn-primary').click();
-    await officer.page.locator('.page-extra a').waitFor();
+    await officer.page.locator('.page-extra a[href$="/scores"]').waitFor();
     const marks = Array.from({ length: 6 }, () => ['60', '75.5', '88', '59.99'].join('\t')).join('\n');
     for (const [index, examiner] of ground.examiners.slice(0, 2).entries()) {
       const visitor = await visitAs(examiner.client);
       const { page } = visitor;
       await page.locator('tr[data-session]').first().locator('a').click();
-      await page.locator('.page-extra a').click();
+      await page.locator('.page-extra a[href$="/scores"]').click();
       const first = page.locator('input[data-row="0"][data-column="0"]');
       await first.waitFor();
       expect(await page.getByText('330000').count()).toBe(0);
@@ -216,7 +216,7 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
       await visitor.picture(`scores-${locale}`);
       await visitor.close();
     }
-    await officer.page.locator('.page-extra a').click();
+    await officer.page.locator('.page-extra a[href$="/scores"]').click();
     await officer.page.locator('.queue-views a').last().click();
     await officer.page.locator('[data-mark=CONFLICT]').first().waitFor();
     expect(await officer.page.locator('[data-mark=CONFLICT]').count()).toBe(1);
