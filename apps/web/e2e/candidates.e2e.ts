@@ -116,7 +116,11 @@ describe('candidates and rosters', () => {
 
   it('show a whole number for a reason and in one window, take a correction and a photo', async () => {
     const { page } = visitor;
-    await visitor.goto('/candidates?name=欧阳');
+    await visitor.goto('/candidates');
+    await page.getByLabel('姓名', { exact: true }).fill('欧阳');
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.locator('.candidate-table a', { hasText: '欧阳' }).first().waitFor();
+    expect(decodeURIComponent(page.url())).not.toContain('欧阳');
     await page.locator('.candidate-table a').first().click();
     await page.getByRole('button', { name: '查看完整号码' }).click();
     await confirm();

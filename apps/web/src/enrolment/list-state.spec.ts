@@ -13,12 +13,15 @@ describe('the list of enrolments in its address', () => {
       after: 'c2',
       trail: ['', 'c1'],
     };
-    expect(readEnrolmentList(writeEnrolmentList(state))).toEqual(state);
+    const address = writeEnrolmentList(state);
+    expect(readEnrolmentList(address, state.filter.search)).toEqual(state);
+    // A name stands in no address.
+    expect(decodeURIComponent(address.toString())).not.toContain('阿卜杜拉');
     expect(writeEnrolmentList({ filter: {}, after: null, trail: [] }).toString()).toBe('');
   });
 
   it('ignores what it does not know', () => {
-    const { filter } = readEnrolmentList(new URLSearchParams('status=LOST&status=REFUSED&search=%20&colour=red'));
+    const { filter } = readEnrolmentList(new URLSearchParams('status=LOST&status=REFUSED&colour=red'), ' ');
     expect(filter).toEqual({ status: ['REFUSED'] });
   });
 });

@@ -17,15 +17,15 @@ export const enrolmentStatuses = [
 /** Rows on a page. */
 export const pageSize = 20;
 
-/** What the list shows, as the address says it. */
+/** What the list shows, as the address says it; a name that is searched for stands beside it. */
 export interface EnrolmentListState extends PagePosition {
   filter: EnrolmentFilter;
 }
 
 /** Reads an address; what it does not know it ignores. */
-export const readEnrolmentList = (params: URLSearchParams): EnrolmentListState => {
+export const readEnrolmentList = (params: URLSearchParams, name = ''): EnrolmentListState => {
   const status = params.getAll('status').filter(isOneOf(enrolmentStatuses));
-  const search = (params.get('search') ?? '').trim().slice(0, 100);
+  const search = name.trim().slice(0, 100);
   const [programmeId, level] = [params.get('programme'), params.get('level')];
   const organisationId = params.get('school');
   return {
@@ -43,7 +43,6 @@ export const readEnrolmentList = (params: URLSearchParams): EnrolmentListState =
 /** Writes an address; what is not asked stays out of it. */
 export const writeEnrolmentList = ({ filter, ...position }: EnrolmentListState): URLSearchParams => {
   const params = new URLSearchParams();
-  if (filter.search) params.set('search', filter.search);
   if (filter.programmeId) params.set('programme', filter.programmeId);
   if (filter.level) params.set('level', filter.level);
   filter.status?.forEach((status) => params.append('status', status));

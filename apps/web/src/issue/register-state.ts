@@ -2,19 +2,13 @@ import type { CertificateFilter } from '../generated/graphql';
 import { isOneOf } from '../ui/is-one-of';
 import { certificateStatuses, noTerms, type CertificateTerms } from './certificate-search';
 
-/** What the browser remembers of a search beside the address, so that the way back finds it: the name. */
-export interface RememberedSearch {
-  readonly holder: string;
-}
-
 /** Reads a search: number and status from the address, the name from what the browser remembers, never an ID number. */
-export function readTerms(params: URLSearchParams, remembered: unknown): CertificateTerms {
+export function readTerms(params: URLSearchParams, holder: string): CertificateTerms {
   const status = params.get('status') ?? '';
-  const { holder } = (remembered ?? {}) as Partial<RememberedSearch>;
   return {
     ...noTerms,
     number: params.get('number') ?? '',
-    holder: typeof holder === 'string' ? holder : '',
+    holder,
     status: isOneOf(certificateStatuses)(status) ? status : null,
   };
 }

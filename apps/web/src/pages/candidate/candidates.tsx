@@ -11,16 +11,17 @@ import { QueuePager } from '../../review/queue-pager';
 import { isSchool, useViewer } from '../../session/session-context';
 import { firstPage, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { type RememberedName, useRememberedName } from '../../ui/remembered-name';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
 
-/** The candidates. Name and page live in the address; an ID number never does. */
+/** The candidates. The page lives in the address, the name that is searched for beside it, and an ID number in neither. */
 export function Page() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const [params, setParams] = useSearchParams();
   const [number, setNumber] = useState('');
-  const name = params.get('name') ?? '';
+  const name = useRememberedName();
   const state = readPosition(params);
   const [{ data, error, fetching }, again] = useQuery({
     query: CandidateListDocument,
@@ -28,7 +29,7 @@ export function Page() {
   });
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
   const show = (position: typeof state, text = name) =>
-    setParams(writePosition(position, new URLSearchParams(text ? { name: text } : {})));
+    setParams(writePosition(position, new URLSearchParams()), { state: { name: text } satisfies RememberedName });
   const connection = data?.candidates;
   return (
     <div className="page page-wide">

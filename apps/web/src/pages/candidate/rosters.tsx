@@ -52,7 +52,9 @@ export function Page() {
           {imports.map((one) => (
             <li key={one.id} className="split-row" data-import={one.id}>
               <div>
-                <Link to={`/rosters/${one.id}`}>{one.fileName ?? t(one.forgottenAt ? 'roster.list.forgotten' : 'roster.list.pasted')}</Link>
+                <Link to={`/rosters/${one.id}`}>
+                  {one.fileName ?? t(one.forgottenAt ? 'roster.list.forgotten' : 'roster.list.pasted')}
+                </Link>
                 <div className="muted">
                   {one.organisation} · {t('roster.list.rows', { count: one.total })} ·{' '}
                   {t('roster.list.by', { who: one.createdBy, at: formatInstant(one.createdAt, locale) })}

@@ -19,6 +19,7 @@ import {
 import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { PageHeader } from '../../ui/page-header';
+import { type RememberedName, useRememberedName } from '../../ui/remembered-name';
 import { FailurePage } from '../../ui/route-states';
 import { usePolling } from '../../ui/use-polling';
 import { useLocale } from '../../wording/use-locale';
@@ -27,14 +28,14 @@ import '../../styles/register.css';
 
 const none: readonly EnrolmentLineFragment[] = [];
 
-/** Enrolments; filters and page live in the address. */
+/** Enrolments; filters and page live in the address, a name that is searched for beside it. */
 export function Page() {
   const { t } = useTranslation();
   const { words, nameOf } = useLocale();
   const navigate = useNavigate();
   const { permissions } = useViewer();
   const [params, setParams] = useSearchParams();
-  const state = readEnrolmentList(params);
+  const state = readEnrolmentList(params, useRememberedName());
   const { filter, after } = state;
   const filterText = JSON.stringify(filter);
   const [{ data, error, fetching }, againList] = useQuery({
@@ -56,7 +57,8 @@ export function Page() {
 
   const chosen = selection.of === filterText ? selection.chosen : none;
   const choose = (next: readonly EnrolmentLineFragment[]) => setSelection({ of: filterText, chosen: next });
-  const show = (next: EnrolmentListState) => setParams(writeEnrolmentList(next));
+  const show = (next: EnrolmentListState) =>
+    setParams(writeEnrolmentList(next), { state: { name: next.filter.search ?? '' } satisfies RememberedName });
   const programmes = known?.enrolmentProgrammes ?? [];
   const levels = programmes
     .filter(({ programme }) => !filter.programmeId || programme.id === filter.programmeId)

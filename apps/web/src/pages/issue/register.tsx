@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { CertificatesDocument } from '../../generated/graphql';
 import { CertificateSearch, type CertificateTerms } from '../../issue/certificate-search';
 import { CertificateTable } from '../../issue/certificate-table';
 import { IssueTabs } from '../../issue/issue-tabs';
-import { addressOf, filterOf, readTerms, type RememberedSearch } from '../../issue/register-state';
+import { addressOf, filterOf, readTerms } from '../../issue/register-state';
 import { QueuePager } from '../../review/queue-pager';
 import { firstPage, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { type RememberedName, useRememberedName } from '../../ui/remembered-name';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -18,12 +19,12 @@ import '../../styles/register.css';
 /** Every certificate that the viewer may see, found by number, ID number, or two characters of a name. */
 export function Page() {
   const { t } = useTranslation();
-  const { state: remembered } = useLocation() as { state: unknown };
+  const holder = useRememberedName();
   const [params, setParams] = useSearchParams();
   // An ID number is kept by this page alone and is gone with it.
   const [document, setDocument] = useState('');
   const state = readPosition(params);
-  const terms = { ...readTerms(params, remembered), document };
+  const terms = { ...readTerms(params, holder), document };
   const [{ data, error, fetching }, again] = useQuery({
     query: CertificatesDocument,
     variables: { first: 20, after: state.after, filter: filterOf(terms) },
@@ -32,7 +33,7 @@ export function Page() {
   const connection = data?.certificates;
   const rows = connection?.edges.map(({ node }) => node) ?? [];
   const show = (next: CertificateTerms, position: typeof state) => {
-    const memory: RememberedSearch = { holder: next.holder };
+    const memory: RememberedName = { name: next.holder };
     setDocument(next.document);
     setParams(writePosition(position, addressOf(next)), { state: memory });
   };
