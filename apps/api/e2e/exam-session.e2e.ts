@@ -293,6 +293,25 @@ describe('exam sessions', () => {
     expect(why(both.flat()).sort()).toEqual(['', 'EXAM_ADMITTED_ELSEWHERE']);
   });
 
+  it('are not moved to a time at which somebody admitted sits elsewhere', async () => {
+    const morning = { startsAt: '2021-07-05T01:00:00Z', endsAt: '2021-07-05T03:00:00Z' };
+    const noon = { startsAt: '2021-07-05T04:00:00Z', endsAt: '2021-07-05T06:00:00Z' };
+    const [first, second] = [await ground.session(morning), await ground.session({ ...noon, level: 'manager' })];
+    const person = await ground.enrol();
+    const asManager = await ground.enrol({ level: 'manager', candidateId: person.candidateId });
+    await ground.admit(first, [person]);
+    await ground.admit(second, [asManager]);
+    const { programmeId: _p, level: _l, ...input } = stated();
+    const moveTo = async (times: typeof noon) =>
+      (
+        await ground.officer.must<{ changeExamSession: { userErrors: UserErrorShape[] } }>(CHANGE, {
+          input: { id: first, ...input, ...times },
+        })
+      ).changeExamSession;
+    expect(codes(await moveTo({ ...morning, endsAt: noon.endsAt }))).toEqual(['EXAM_ADMITTED_CLASH']);
+    expect(codes(await moveTo({ ...morning, endsAt: noon.startsAt }))).toEqual([]);
+  });
+
   const otherExaminer = async () => {
     const client = await world.signedIn(ground.tenant, ground.tenant.bodyId, 'EXAMINER');
     return { client, userId: (await client.must<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id };

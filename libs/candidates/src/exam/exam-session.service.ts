@@ -18,6 +18,13 @@ const DOUBLE_BOOKED = `
   JOIN user_account u ON u.id = i.user_id
   WHERE i.user_id = ANY($1::uuid[]) AND s.id <> $2 AND s.starts_at < $4 AND s.ends_at > $3 ORDER BY u.name LIMIT 10`;
 
+const SEATED_ELSEWHERE = `
+  SELECT x.number, count(*)::int AS count FROM exam_admission here
+  JOIN exam_admission a ON a.tenant_id = here.tenant_id AND a.candidate_id = here.candidate_id AND a.session_id <> here.session_id AND a.withdrawn_at IS NULL
+  JOIN exam_session x ON x.tenant_id = a.tenant_id AND x.id = a.session_id AND x.status <> 'CANCELLED'
+  WHERE here.session_id = $1 AND here.withdrawn_at IS NULL AND x.starts_at < $3 AND x.ends_at > $2
+  GROUP BY x.number ORDER BY x.number LIMIT 10`;
+
 const KNOWN = `
   SELECT DISTINCT m.user_id AS id FROM membership m WHERE m.tenant_id = app_tenant() AND m.role = 'EXAMINER' AND m.user_id = ANY($1::uuid[])`;
 
@@ -57,7 +64,7 @@ export class ExamSessionService {
     return id;
   }
 
-  /** Changes a session that has not begun. Refuses EXAM_NOT_NOW, CAPACITY_BELOW_ADMITTED, EXAM_DAY_FIXED, and what `create` refuses of the same. */
+  /** Changes a session that has not begun. Refuses EXAM_NOT_NOW, CAPACITY_BELOW_ADMITTED, EXAM_DAY_FIXED, EXAM_ADMITTED_CLASH, and what `create` refuses of the same. */
   async change(id: string, stated: SessionStatement): Promise<void> {
     const session = await this.sessions.require(id, 'EDIT');
     this.assertSound(stated);
@@ -78,6 +85,14 @@ export class ExamSessionService {
         field: ['capacity'],
         params: { admitted: session.admitted },
       });
+    // The session's row is changed and so locked: whoever is admitted meanwhile is checked against the new times.
+    const clashes = await this.database.tx.query<{ number: string; count: number }>(SEATED_ELSEWHERE, [
+      id,
+      startsAt,
+      endsAt,
+    ]);
+    if (clashes.length > 0)
+      throw new Refusal(clashes.map((params) => ({ code: 'EXAM_ADMITTED_CLASH', field: ['startsAt'], params })));
     await this.appoint(id, stated);
     await this.record('change', id, { capacity });
   }

@@ -53,6 +53,10 @@ export const examWording = {
     'zh-CN': '该考生同一时间已在场次 {number} 准考。',
     en: 'This person sits in session {number} at the same time.',
   },
+  EXAM_ADMITTED_CLASH: {
+    'zh-CN': '已准考的考生中有 {count} 人届时在场次 {number} 考试；请另选时间，或先取消其准考。',
+    en: '{count} of those admitted sit in session {number} at that time: choose another, or withdraw them first.',
+  },
   EXAM_TOO_FEW_DIRECTIONS: {
     'zh-CN': '该等级须报考不少于 {least} 个方向，现有 {count} 个。',
     en: 'This level takes at least {least} directions; there are {count}.',
