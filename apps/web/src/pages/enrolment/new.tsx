@@ -41,7 +41,10 @@ export function Page() {
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
   if (!data) return <RoutePending />;
   const programmes = data.enrolmentProgrammes;
-  const programme = programmes.find((one) => one.programme.id === chosen) ?? programmes[0];
+  const programme =
+    programmes.find((one) => one.programme.id === chosen) ??
+    programmes.find(({ mayEnrol }) => mayEnrol) ??
+    programmes[0];
   return (
     <div className="page page-wide">
       <PageHeader
