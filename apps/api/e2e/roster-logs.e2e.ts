@@ -68,7 +68,7 @@ describe('The logs of API and worker, at their most talkative', () => {
     const REVEAL = `mutation ($input: RevealCandidateNumberInput!) { revealCandidateNumber(input: $input) { number userErrors { code } } }`;
     const reveal = (input: object) =>
       client.must<{ revealCandidateNumber: { number: string | null } }>(REVEAL, { input });
-    const revealed = await reveal({ candidateId: row?.candidateId, reason: '核对报名材料原件' });
+    const revealed = await reveal({ id: row?.candidateId, reason: '核对报名材料原件' });
     expect(revealed.revealCandidateNumber.number).toBe(good);
     // Refused: by a rule, by the schema (variables and literals), and by what is no GraphQL at all.
     const FIND = `query ($filter: CandidateFilter) { candidates(first: 1, filter: $filter) { edges { node { id } } } }`;
@@ -77,7 +77,7 @@ describe('The logs of API and worker, at their most talkative', () => {
       await client.ask(FIND, { filter: { numero: good } }),
       await client.ask(`{ candidates(first: 1, filter: { documentNumber: "${good}" }) { nothing } }`),
       await client.ask(`{ candidates(first: "${good}"`),
-      await client.ask(REVEAL, { input: { candidateId: good, reason: good } }),
+      await client.ask(REVEAL, { input: { id: row?.candidateId, reason: good } }),
     ];
     expect(answers.filter(({ errors }) => errors.length > 0).length).toBeGreaterThanOrEqual(3);
     await client.fetch('/graphql', { method: 'POST', body: good, headers: { 'content-type': 'application/json' } });

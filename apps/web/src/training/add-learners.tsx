@@ -9,7 +9,7 @@ import { readLearners } from './learner-lines';
 import { refusalLines } from './refusal-lines';
 
 /** Adds learners by name and number, pasted or typed. */
-export function AddLearners({ classId }: { classId: string }) {
+export function AddLearners({ classId, refresh }: { classId: string; refresh: () => void }) {
   const { t } = useTranslation();
   const { busy, run } = useAction(AddClassMembersDocument, (answer) => answer.addClassMembers);
   const [text, setText] = useState('');
@@ -19,7 +19,9 @@ export function AddLearners({ classId }: { classId: string }) {
     const end = await run({ input: { classId, members } });
     if (!end) return;
     setProblem(end.kind === 'done' ? null : refusalLines(t, end));
-    if (end.kind === 'done') setText('');
+    if (end.kind !== 'done') return;
+    setText('');
+    refresh();
   };
   return (
     <section>

@@ -16,7 +16,7 @@ export function EndPlacementDialog({
   onClose,
 }: {
   placement: PlacementFieldsFragment;
-  onClose: () => void;
+  onClose: (ended: boolean) => void;
 }) {
   const { t } = useTranslation();
   const id = useId();
@@ -29,7 +29,7 @@ export function EndPlacementDialog({
   const short = result === 'COMPLETED' && completeOn != null && onDay !== '' && onDay < completeOn;
   const confirm = async () => {
     const end = await run({ input: { ids: [placement.id], result, onDay, reason: reason || null } });
-    if (end?.kind === 'done') onClose();
+    if (end?.kind === 'done') onClose(true);
     else if (end) setProblem(refusalLines(t, end));
   };
   return (
@@ -39,7 +39,7 @@ export function EndPlacementDialog({
       busy={busy}
       problem={problem}
       onConfirm={() => void confirm()}
-      onClose={onClose}
+      onClose={() => onClose(false)}
     >
       {completeOn && <p className="muted">{t('training.end.completeOn', { day: completeOn })}</p>}
       <div className="field">

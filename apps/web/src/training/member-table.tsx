@@ -14,8 +14,13 @@ import { InlineProblem } from '../ui/inline-problem';
 import { IntegerInput } from '../ui/integer-input';
 import { refusalLines } from './refusal-lines';
 
+interface MemberTableProps {
+  record: TrainingClassFieldsFragment;
+  refresh: () => void;
+}
+
 /** Learners with their hours: those chosen get hours of a day, or their completion certificates. */
-export function MemberTable({ record }: { record: TrainingClassFieldsFragment }) {
+export function MemberTable({ record, refresh }: MemberTableProps) {
   const { t } = useTranslation();
   const attendance = useAction(RecordAttendanceDocument, (answer) => answer.recordAttendance);
   const leaving = useAction(LeaveTrainingClassDocument, (answer) => answer.leaveTrainingClass);
@@ -36,6 +41,7 @@ export function MemberTable({ record }: { record: TrainingClassFieldsFragment })
   const nameOf = (row: number) => open.find(({ candidateId }) => candidateId === candidateIds[row])?.name;
   const settle = (end: ActionEnd<unknown> | null) => {
     if (end) setProblem(end.kind === 'done' ? null : refusalLines(t, end, nameOf));
+    if (end?.kind === 'done') refresh();
   };
   const recordDay = async () => {
     const entries = candidateIds.map((candidateId) => ({ candidateId, hours: hours ?? 0 }));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useAction } from '../api/use-action';
+import { readPackage } from '../application/contract';
 import { CandidatePicker } from '../enrolment/candidate-picker';
 import { TextField } from '../exam/text-field';
 import { EnrolmentProgrammesDocument, RecordInternshipDocument } from '../generated/graphql';
@@ -23,7 +24,10 @@ export function RecordInternshipDialog({ onClose }: { onClose: (recorded: boolea
   const [candidateId, setCandidateId] = useState<string | null>(null);
   const [asked, setAsked] = useState(empty);
   const [problem, setProblem] = useState<string | null>(null);
-  const programmes = data?.enrolmentProgrammes.map(({ programme }) => programme) ?? [];
+  // Only where a level asks for practice does an internship open an exam.
+  const programmes = (data?.enrolmentProgrammes ?? [])
+    .filter(({ content }) => readPackage(content).certification?.levels.some(({ practice }) => practice !== null))
+    .map(({ programme }) => programme);
   const programmeId = chosen ?? programmes[0]?.id ?? '';
   const set = (change: Partial<typeof empty>) => setAsked((before) => ({ ...before, ...change }));
   const confirm = async () => {

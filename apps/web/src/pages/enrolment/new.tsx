@@ -28,6 +28,7 @@ import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
 import '../../styles/findings.css';
 import '../../styles/forms.css';
+import '../../styles/register.css';
 import '../../styles/enrolment.css';
 
 type Programme = EnrolmentProgrammesQuery['enrolmentProgrammes'][number];
@@ -119,10 +120,17 @@ function EnrolForm({ programme }: { programme: Programme }) {
           onChange={(next) => {
             setLevelId(next);
             setDirections([]);
+            setProblem(null);
           }}
         />
         {level && <DirectionChoice level={level} chosen={directions} onChange={setDirections} />}
-        <CandidatePicker value={candidateId} onChange={setCandidateId} />
+        <CandidatePicker
+          value={candidateId}
+          onChange={(id) => {
+            setCandidateId(id);
+            setProblem(null);
+          }}
+        />
         {level?.ruleSet && (
           <FactsForm content={content} ruleSet={level.ruleSet} facts={facts} issues={live.issues} onChange={setFacts} />
         )}

@@ -28,6 +28,7 @@ export function Page() {
   const { busy, run } = useAction(CloseTrainingClassDocument, (answer) => answer.closeTrainingClass);
   const [problem, setProblem] = useState<string | null>(null);
   const [{ data, error }, again] = useQuery({ query: TrainingClassRecordDocument, variables: { id } });
+  const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
   if (!data) return <RoutePending />;
   const record = data.trainingClass;
@@ -35,6 +36,7 @@ export function Page() {
   const close = async () => {
     const end = await run({ input: { classId: id } });
     if (end) setProblem(end.kind === 'done' ? null : endText(t, end));
+    refresh();
   };
   const facts: [string, string][] = [
     [t('training.columns.scope'), titleOf(record.scope)],
@@ -83,8 +85,10 @@ export function Page() {
           <Link to={`/survey/${active.tenant.slug}`}>{`${location.origin}/survey/${active.tenant.slug}`}</Link>
         </p>
       )}
-      <MemberTable record={record} />
-      {record.abilities.includes('ADD_MEMBERS') && record.state !== 'OVER' && <AddLearners classId={id} />}
+      <MemberTable record={record} refresh={refresh} />
+      {record.abilities.includes('ADD_MEMBERS') && record.state !== 'OVER' && (
+        <AddLearners classId={id} refresh={refresh} />
+      )}
     </div>
   );
 }

@@ -38,6 +38,7 @@ export function Page() {
   const placements = connection?.edges.map(({ node }) => node) ?? [];
   const close = (changed: boolean) => {
     setOpened(null);
+    setEnding(null);
     if (changed) again({ requestPolicy: 'network-only' });
   };
   const offered = [
@@ -67,7 +68,7 @@ export function Page() {
       )}
       {opened === 'practice' && <StartPracticeDialog onClose={close} />}
       {opened === 'internship' && <RecordInternshipDialog onClose={close} />}
-      {ending && <EndPlacementDialog placement={ending} onClose={() => setEnding(null)} />}
+      {ending && <EndPlacementDialog placement={ending} onClose={close} />}
     </div>
   );
 }
