@@ -59,7 +59,7 @@ export function PlacementTable({ placements, onEnd }: PlacementTableProps) {
                 {one.abilities.includes('END') && (
                   <Button
                     size="small"
-                    aria-label={t('training.end.title', { name: one.candidateName })}
+                    aria-label={`${t('training.end.open')}${t('common.colon')}${one.candidateName}`}
                     onClick={() => onEnd(one)}
                   >
                     {t('training.end.open')}
