@@ -1,6 +1,6 @@
-import { readQr } from '@shidian/certificates/testing/read-qr.js';
 import type { Visitor } from './support/browser.js';
 import { type CertifyingProduct, type Part, startCertifyingProduct } from './support/certifying-product.js';
+import { readQr } from './support/issuing.js';
 import { book, inventedId } from './support/rosters.js';
 
 jest.setTimeout(600_000);
