@@ -15,7 +15,7 @@ import { PlacementReader } from './placement.reader.js';
 
 const MOST = { tutor: 100, companyName: 200, reason: 500 };
 
-// One statement for all; whoever practises somewhere on one of these days already is refused by the check before.
+// One statement for all.
 const INSERT = `
   INSERT INTO placement (tenant_id, id, candidate_id, programme_id, kind, provider_id, company_name, company_uscc, starts_on, ends_on, tutor,
     recorded_by, recorded_at)
