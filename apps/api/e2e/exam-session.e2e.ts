@@ -312,6 +312,31 @@ describe('exam sessions', () => {
     expect(codes(await moveTo({ ...morning, endsAt: noon.startsAt }))).toEqual([]);
   });
 
+  it('of a new time here and a seat elsewhere at the same moment, one comes too late', async () => {
+    const examinerIds = [ground.examiners[2]!.userId, (await otherExaminer()).userId];
+    for (let day = 10; day < 16; day++) {
+      const at = (from: string, to: string) => ({
+        startsAt: `2021-07-${day}T${from}Z`,
+        endsAt: `2021-07-${day}T${to}Z`,
+      });
+      const [noon, both] = [at('04:00:00', '06:00:00'), at('01:00:00', '06:00:00')];
+      const here = await ground.session(at('01:00:00', '03:00:00'));
+      const there = await ground.session({ ...noon, level: 'manager', examinerIds });
+      const person = await ground.enrol();
+      const asManager = await ground.enrol({ level: 'manager', candidateId: person.candidateId });
+      await ground.admit(here, [person]);
+      const { programmeId: _p, level: _l, ...input } = stated(both);
+      const [seated, moved] = await Promise.all([
+        admit(there, [asManager]),
+        ground.officer.must<{ changeExamSession: { userErrors: UserErrorShape[] } }>(CHANGE, {
+          input: { id: here, ...input },
+        }),
+      ]);
+      const refused = [...why(seated), ...codes(moved.changeExamSession)].filter(Boolean);
+      expect(refused).toHaveLength(1);
+    }
+  });
+
   const otherExaminer = async () => {
     const client = await world.signedIn(ground.tenant, ground.tenant.bodyId, 'EXAMINER');
     return { client, userId: (await client.must<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id };

@@ -18,6 +18,11 @@ const DOUBLE_BOOKED = `
   JOIN user_account u ON u.id = i.user_id
   WHERE i.user_id = ANY($1::uuid[]) AND s.id <> $2 AND s.starts_at < $4 AND s.ends_at > $3 ORDER BY u.name LIMIT 10`;
 
+// The people before the session, as whoever admits them does: of a new time here and a seat elsewhere at once, one comes after the other.
+const LOCK_ADMITTED = `
+  SELECT c.id FROM candidate c JOIN exam_admission a ON a.tenant_id = c.tenant_id AND a.candidate_id = c.id
+  WHERE a.session_id = $1 AND a.withdrawn_at IS NULL ORDER BY c.id FOR UPDATE OF c`;
+
 const SEATED_ELSEWHERE = `
   SELECT x.number, count(*)::int AS count FROM exam_admission here
   JOIN exam_admission a ON a.tenant_id = here.tenant_id AND a.candidate_id = here.candidate_id AND a.session_id <> here.session_id AND a.withdrawn_at IS NULL
@@ -72,6 +77,7 @@ export class ExamSessionService {
     if (session.admitted > 0 && businessDate(stated.startsAt) !== businessDate(session.startsAt))
       throw new Refusal({ code: 'EXAM_DAY_FIXED', field: ['startsAt'] });
     const { name, room, capacity, startsAt, endsAt } = stated;
+    await this.database.tx.query(LOCK_ADMITTED, [id]);
     const changed = await this.database.tx.execute(
       `UPDATE exam_session SET name = $2, room = $3, capacity = $4, starts_at = $5, ends_at = $6
        WHERE id = $1 AND status IN ('PLANNED', 'OPEN') AND admitted <= $4
@@ -85,7 +91,7 @@ export class ExamSessionService {
         field: ['capacity'],
         params: { admitted: session.admitted },
       });
-    // The session's row is changed and so locked: whoever is admitted meanwhile is checked against the new times.
+    // The session's row is changed and so locked: whoever asks for a seat in it meanwhile is checked against the new times.
     const clashes = await this.database.tx.query<{ number: string; count: number }>(SEATED_ELSEWHERE, [
       id,
       startsAt,
