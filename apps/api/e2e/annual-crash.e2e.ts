@@ -10,8 +10,6 @@ import { emptyRedis, until, waiting } from './support/crash.js';
 
 const PROVIDERS = 450;
 const BATCHES = 5;
-// Other files have other databases of the same Redis.
-const REDIS_DATABASE = 11;
 /** A killed worker’s jobs are noticed at the second look after 30 seconds without a sign of life: two minutes at most. */
 const PATIENCE = 240_000;
 
@@ -35,7 +33,7 @@ describe('A worker process killed with kill -9 in the middle of an annual evalua
     'on %s: every provider is evaluated once, and the run is closed once',
     async (kind) => {
       const main = await builtMain('worker');
-      const redisUrl = kind === 'redis' ? await emptyRedis(REDIS_DATABASE) : '';
+      const redisUrl = kind === 'redis' ? await emptyRedis('annual-crash') : '';
       const world = await createWorld();
       worlds.push(world);
       await installAnnualPackage(world);

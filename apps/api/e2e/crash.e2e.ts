@@ -8,8 +8,6 @@ import { createWorld, type World } from './support/world.js';
 import { emptyRedis, until, waiting } from './support/crash.js';
 
 const QUEUED = 200;
-// Other files have other databases of the same Redis.
-const REDIS_DATABASE = 9;
 /** A killed worker’s jobs are noticed at the second look after 30 seconds without a sign of life: two minutes at most. */
 const PATIENCE = 240_000;
 
@@ -33,7 +31,7 @@ describe('A worker process killed with kill -9', () => {
     `on %s, with ${QUEUED} evaluations queued, in the middle of its transaction: all are done once, none is lost`,
     async (kind) => {
       const main = await builtMain('worker');
-      const redisUrl = kind === 'redis' ? await emptyRedis(REDIS_DATABASE) : '';
+      const redisUrl = kind === 'redis' ? await emptyRedis('crash') : '';
       const world = await createWorld();
       worlds.push(world);
       const tenant = await world.tenant(`crash-${kind}`);

@@ -11,8 +11,6 @@ import { createWorld, type World } from './support/world.js';
 
 const PEOPLE = 2_500;
 const PARTS = 3;
-// Other files have other databases of the same Redis.
-const REDIS_DATABASE = 12;
 /** A killed worker’s jobs are noticed at the second look after 30 seconds without a sign of life: two minutes at most. */
 const PATIENCE = 240_000;
 
@@ -36,7 +34,7 @@ describe('A worker process killed with kill -9 in the middle of issuing', () => 
     'on %s: everybody gets one certificate, numbered without a gap',
     async (kind) => {
       const main = await builtMain('worker');
-      const redisUrl = kind === 'redis' ? await emptyRedis(REDIS_DATABASE) : '';
+      const redisUrl = kind === 'redis' ? await emptyRedis('issue-crash') : '';
       const secretKeys = makeSecretKeys();
       const world = await createWorld({ config: { secretKeys } });
       worlds.push(world);

@@ -12,8 +12,6 @@ import { createWorld, type World } from './support/world.js';
 
 /** More parts than a worker takes at once, so that some are lost while they wait and some while they are at work. */
 const PEOPLE = 12_500;
-// Other files have other databases of the same Redis: this one is emptied as a whole, theirs are not.
-const REDIS_DATABASE = 13;
 /** What the queue lost is looked for every minute. */
 const PATIENCE = 240_000;
 
@@ -34,7 +32,7 @@ describe('Redis emptied in the middle of issuing', () => {
 
   it('loses nothing: everybody gets one certificate, numbered without a gap, and the batch adds up', async () => {
     const main = await builtMain('worker');
-    const redisUrl = await emptyRedis(REDIS_DATABASE);
+    const redisUrl = await emptyRedis('issue-flush');
     const secretKeys = makeSecretKeys();
     const here = (world = await createWorld({ config: { secretKeys } }));
     const body = await createCertification(here, 'zj', 'ZJEC');

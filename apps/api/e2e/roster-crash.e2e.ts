@@ -13,8 +13,6 @@ const BATCH = 500;
 const PEOPLE = 4 * BATCH;
 /** Row of the sheet in the third batch: its batch is caught with everything written and nothing committed. */
 const CAUGHT = 2 * BATCH + 10;
-// Other files have other databases of the same Redis.
-const REDIS_DATABASE = 13;
 /** A killed worker’s jobs are noticed at the second look after 30 seconds without a sign of life: two minutes at most. */
 const PATIENCE = 240_000;
 
@@ -38,7 +36,7 @@ describe('A worker process killed with kill -9 in the middle of an import', () =
     'on %s: everybody of the roster is registered and enrolled, once',
     async (kind) => {
       const main = await builtMain('worker');
-      const redisUrl = kind === 'redis' ? await emptyRedis(REDIS_DATABASE) : '';
+      const redisUrl = kind === 'redis' ? await emptyRedis('roster-crash') : '';
       const secretKeys = makeSecretKeys();
       const world = await createWorld({ config: { secretKeys } });
       worlds.push(world);

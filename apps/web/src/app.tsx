@@ -5,12 +5,13 @@ import { RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { client } from './api/client';
 import { router } from './routes';
-import { theme } from './theme';
+import { useTheme } from './theme';
 import { useLocale } from './wording/use-locale';
 
 /** The console: theme, language, API client and routes. */
 export function App() {
   const { locale } = useLocale();
+  const theme = useTheme();
   return (
     <ConfigProvider
       theme={theme}

@@ -1,11 +1,26 @@
 import type { ThemeConfig } from 'antd';
+import { useSyncExternalStore } from 'react';
 
 /** Fonts present on Chinese desktops and phones; nothing is downloaded. */
 const fontFamily =
   "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'HarmonyOS Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 
+const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The theme, without motion for people who asked their device for none. */
+export function useTheme(): ThemeConfig {
+  const still = useSyncExternalStore(
+    (changed) => {
+      stillness.addEventListener('change', changed);
+      return () => stillness.removeEventListener('change', changed);
+    },
+    () => stillness.matches,
+  );
+  return still ? unmoving : theme;
+}
+
 /** Deep teal on quiet greys. The greys are darker than antd's: small text must reach 4.5 : 1 on every surface. */
-export const theme: ThemeConfig = {
+const theme: ThemeConfig = {
   token: {
     fontFamily,
     colorPrimary: '#0c5b62',
@@ -41,3 +56,5 @@ export const theme: ThemeConfig = {
     },
   },
 };
+
+const unmoving: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } };

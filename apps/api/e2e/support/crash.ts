@@ -21,9 +21,18 @@ export async function until(true_: () => Promise<boolean>, patience: number, sai
   throw new Error(`Never happened; the worker said:\n${said()}`);
 }
 
-/** The URL of one of the test Redis' databases, emptied; tests that run side by side take different ones. */
-export async function emptyRedis(database: number): Promise<string> {
-  const url = `${process.env['TEST_REDIS_URL'] ?? ''}/${database}`;
+/** The databases of the test Redis, one for each file: files run side by side, and one's worker must not meet another's jobs. */
+const REDIS_DATABASES = {
+  crash: 9,
+  'annual-crash': 11,
+  'issue-crash': 12,
+  'roster-crash': 13,
+  'issue-flush': 14,
+} as const;
+
+/** The URL of this file's database of the test Redis, emptied. */
+export async function emptyRedis(file: keyof typeof REDIS_DATABASES): Promise<string> {
+  const url = `${process.env['TEST_REDIS_URL'] ?? ''}/${REDIS_DATABASES[file]}`;
   const redis = new Redis(url);
   await redis.flushdb();
   redis.disconnect();

@@ -42,17 +42,14 @@ export async function launchBrowser(origin: string, now: Date) {
       baseURL: origin,
       locale,
       viewport: viewport ?? { width: 1366, height: 900 },
+      // The page's clock stands still, and motion with it: a dialog that opens would stay where it begins to, invisible and in the way.
+      reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await context.clock.setSystemTime(now);
     // Two browsers and what they talk to share the machine with other tests.
     context.setDefaultTimeout(40_000);
     const page = await context.newPage();
-    // Actions wait until a dialog has opened: a press that begins and ends at two places of it, because it still moves, is none. Not for ever:
-    // a page that is not painted does not end its motion.
-    const moving = page.locator('.ant-modal.ant-zoom-appear').first();
-    const still = () => moving.waitFor({ state: 'hidden', timeout: 1_500 }).catch(() => undefined);
-    await page.addLocatorHandler(moving, still, { noWaitAfter: true });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
