@@ -25,7 +25,7 @@ const TAKE_FLOWS = `
   WHERE o.flow_id = ANY($1::uuid[]) AND o.tenant_id = ANY($2::uuid[]) AND o.id <> o.flow_id AND o.sent_at IS NULL
   RETURNING ${OUTBOX_ROW}`;
 
-const BATCH = 500;
+const BATCH = 2_000;
 
 /**
  * Hands committed outbox rows of all tenants to the queue. A row is marked as sent in the transaction in which it was
