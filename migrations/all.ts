@@ -27,6 +27,7 @@ import { EndSigningKeys1795350000000 } from './1795350000000-end-signing-keys.js
 import { ForgetRosters1795350000001 } from './1795350000001-forget-rosters.js';
 import { DecideAgain1795365000000 } from './1795365000000-decide-again.js';
 import { DropExamDocuments1795366000000 } from './1795366000000-drop-exam-documents.js';
+import { SettleItemsInPlace1795370000000 } from './1795370000000-settle-items-in-place.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ForgetRosters1795350000001,
   DecideAgain1795365000000,
   DropExamDocuments1795366000000,
+  SettleItemsInPlace1795370000000,
 ];

@@ -1,7 +1,7 @@
 // A register of many certificates, as years of issuing leave it: real numbers and records, signatures that nobody checks here.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { nameKey } from '@shidian/candidates/candidate/person-name.js';
-import { recordsOf, recordText } from '@shidian/certificates/record/certificate-record.js';
+import { recordTextsOf } from '@shidian/certificates/record/certificate-record.js';
 import { certificateNumber } from '@shidian/certificates/series/certificate-number.js';
 import { verifyCode } from '@shidian/certificates/verify/verify-code.js';
 import { withClient } from '../../lib/postgres-client.mjs';
@@ -66,7 +66,7 @@ export async function layRegister(superuserUrl, count, log) {
   });
 }
 
-// One maker of records for each level and year.
+// One writer of records for each level and year.
 function makersOf(certification, programmeId) {
   const tenant = { slug: 'bench-0', name: '租户 0', nameEn: 'Tenant 0', certificateCode: tenantCode };
   const programme = { programmeId, name: '项目', nameEn: 'Programme', certification, tenant };
@@ -74,19 +74,19 @@ function makersOf(certification, programmeId) {
     Array.from({ length: years }, (_, n) => {
       const issuedOn = `${firstYear + n}-06-30`;
       const signer = { issuer: 'did:web:bench.test:issuers:bench-0', key: 'did:web:bench.test:issuers:bench-0#key-1' };
-      const recordOf = recordsOf({ programme, level, issuedAt: new Date(`${issuedOn}T01:00:00Z`), issuedOn }, signer);
-      return { level, year: firstYear + n, issuedOn, recordOf };
+      const textOf = recordTextsOf({ programme, level, issuedAt: new Date(`${issuedOn}T01:00:00Z`), issuedOn }, signer);
+      return { level, year: firstYear + n, issuedOn, textOf };
     }),
   );
 }
 
 function certificate(makers, n) {
-  const { level, year, issuedOn, recordOf } = makers[n % makers.length];
+  const { level, year, issuedOn, textOf } = makers[n % makers.length];
   const serial = Math.floor(n / makers.length) + 1;
   const number = certificateNumber({ tenantCode, levelCode: level.code, year, serial });
   const [id, candidateId, holderName] = [idOf(n, 1), idOf(n, 2), nameOf(n)];
   const statusPlace = { listId: Math.floor(n / place) + 1, index: n % place };
-  const record = recordText(recordOf({ id, number, holderName, directions: [], place: statusPlace, supersedes: null }));
+  const record = textOf({ id, number, holderName, directions: [], place: statusPlace, supersedes: null });
   return {
     ...{ id, number, level: level.id, year, serial, candidateId, holderName, key: nameKey(holderName), issuedOn },
     ...{ list: statusPlace.listId, at: statusPlace.index, record, signature: randomBytes(64) },

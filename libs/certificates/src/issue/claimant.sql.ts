@@ -23,13 +23,14 @@ export const CHOSEN_CLAIMANTS = {
   text: `SELECT ${COLUMNS} FROM ${FROM} WHERE e.programme_id = $1 AND e.level = $2 AND e.id = ANY ($3::uuid[]) ORDER BY e.id`,
 };
 
-/** Those of batch $1 and part $2 that wait, or of them the one with enrolment $3; nobody else certifies them until the transaction ends. */
-export const WAITING_CLAIMANTS = {
-  name: 'waiting-claimants',
-  text: `SELECT ${COLUMNS}, i.certificate_id AS "certificateId" FROM issue_item i
+const WAITING = `SELECT ${COLUMNS}, i.certificate_id AS "certificateId" FROM issue_item i
   JOIN enrolment e ON e.tenant_id = i.tenant_id AND e.id = i.enrolment_id
   JOIN candidate c ON c.tenant_id = e.tenant_id AND c.id = e.candidate_id
   LEFT JOIN LATERAL (${RESULT}) result ON true
-  WHERE i.batch_id = $1 AND i.part = $2 AND i.state = 'READY' AND ($3::uuid IS NULL OR i.enrolment_id = $3)
-  ORDER BY e.id FOR UPDATE OF e`,
-};
+  WHERE i.batch_id = $1 AND i.part = $2 AND i.state = 'READY'`;
+
+/** Those of batch $1 and part $2 that wait. */
+export const WAITING_CLAIMANTS = { name: 'waiting-claimants', text: `${WAITING} ORDER BY e.id` };
+
+/** Of those the one with enrolment $3; nobody else certifies it until the transaction ends. */
+export const WAITING_CLAIMANT = `${WAITING} AND i.enrolment_id = $3 FOR UPDATE OF e`;

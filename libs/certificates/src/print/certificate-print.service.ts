@@ -7,7 +7,7 @@ import { CertificateReader } from '../certificate/certificate.reader.js';
 import { IssueBatchReader } from '../issue/issue-batch.reader.js';
 import { IssueItemReader } from '../issue/issue-item.reader.js';
 import { Certifiers } from '../record/certifier.js';
-import { readRecord, recordText, type CertificateRecord } from '../record/certificate-record.js';
+import type { CertificateRecord } from '../record/certificate-record.js';
 import { BatchPages } from './batch-pages.js';
 import type { PrintedCertificate } from './certificate-paper.js';
 import { printedOf } from './printed-certificate.js';
@@ -28,8 +28,7 @@ export class CertificatePrintService {
   /** A certificate that the actor sees; throws NOT_FOUND. */
   async certificate(id: string): Promise<PrintedCertificate> {
     const certificate = await this.certificates.require(id);
-    const record = readRecord(recordText(certificate.record as CertificateRecord));
-    return printedOf(record, {
+    return printedOf(certificate.record as CertificateRecord, {
       holderMasked: certificate.holderMasked,
       signature: Buffer.from(certificate.signature, 'base64url'),
       publicUrl: this.address.url,

@@ -51,36 +51,22 @@ export interface RecordParts {
   readonly supersedes: string | null;
 }
 
-/** Makes the records of an occasion; `issuer` and `key` are those of the signer. */
-export function recordsOf(
-  occasion: IssueOccasion,
-  signer: { readonly issuer: string; readonly key: string },
-): (parts: RecordParts) => CertificateRecord {
-  const shared = sharedOf(occasion, signer);
-  const ownOf = ownOfEach(occasion);
-  return (parts) => ({ ...shared, ...ownOf(parts) });
-}
-
-/** The texts of the same records: what they have in common is written once for all of them. */
+/**
+ * Writes the records of an occasion as they are signed: canonical JSON (RFC 8785), the same text from everybody who writes it. `issuer` and
+ * `key` are those of the signer. What the records have in common is written once for all of them.
+ */
 export function recordTextsOf(
   occasion: IssueOccasion,
   signer: { readonly issuer: string; readonly key: string },
 ): (parts: RecordParts) => string {
-  const shared = Object.entries(sharedOf(occasion, signer)).map(canonicalEntry);
-  const ownOf = ownOfEach(occasion);
+  const shared = Object.entries(sharedOf(occasion, signer)).map(([key, value]): Entry => {
+    const text = canonical(value);
+    return { key, textOf: () => text };
+  });
+  const own = Object.entries(ownOf(occasion)).map(([key, textOf]): Entry => ({ key, textOf }));
   // Canonical JSON of an object is that of its entries, in the order of their keys.
-  return (parts) => {
-    const entries = [...shared, ...Object.entries(ownOf(parts)).map(canonicalEntry)];
-    return `{${entries
-      .sort(byKey)
-      .map(({ text }) => text)
-      .join(',')}}`;
-  };
-}
-
-/** The record as it is signed: canonical JSON (RFC 8785), the same text from everybody who writes it. */
-export function recordText(record: CertificateRecord): string {
-  return canonicalize(record) as string;
+  const entries = [...shared, ...own].sort((one, other) => (one.key < other.key ? -1 : 1));
+  return (parts) => `{${entries.map(({ key, textOf }) => `"${key}":${textOf(parts)}`).join(',')}}`;
 }
 
 /** A record read back from its text. */
@@ -88,8 +74,9 @@ export function readRecord(text: string): CertificateRecord {
   return JSON.parse(text) as CertificateRecord;
 }
 
-function unnamed(direction: string): Words {
-  return { zh: direction, en: direction };
+interface Entry {
+  readonly key: string;
+  readonly textOf: (parts: RecordParts) => string;
 }
 
 type Own = 'id' | 'number' | 'directions' | 'holder' | 'status' | 'supersedes';
@@ -110,26 +97,20 @@ function sharedOf(
   };
 }
 
-function ownOfEach({ level }: IssueOccasion): (parts: RecordParts) => Pick<CertificateRecord, Own> {
-  const titles = new Map(level.directions.map(({ id, title }) => [id, title]));
-  return ({ id, number, holderName, directions, place, supersedes }) => ({
-    id,
-    number,
-    directions: directions.map((direction) => ({ id: direction, title: titles.get(direction) ?? unnamed(direction) })),
-    holder: { name: holderName },
-    status: { list: place.listId, index: place.index },
-    supersedes,
-  });
+// The text of each entry that a record has of its own.
+function ownOf({ level }: IssueOccasion): Record<Own, (parts: RecordParts) => string> {
+  const titled = new Map(level.directions.map(({ id, title }) => [id, canonical({ id, title })]));
+  const directionText = (id: string) => titled.get(id) ?? canonical({ id, title: { zh: id, en: id } });
+  return {
+    id: ({ id }) => canonical(id),
+    number: ({ number }) => canonical(number),
+    directions: ({ directions }) => `[${directions.map(directionText).join(',')}]`,
+    holder: ({ holderName }) => `{"name":${canonical(holderName)}}`,
+    status: ({ place }) => `{"index":${place.index},"list":${place.listId}}`,
+    supersedes: ({ supersedes }) => canonical(supersedes),
+  };
 }
 
-interface Entry {
-  readonly key: string;
-  readonly text: string;
+function canonical(value: unknown): string {
+  return canonicalize(value) as string;
 }
-
-const canonicalEntry = ([key, value]: [string, unknown]): Entry => ({
-  key,
-  text: `${JSON.stringify(key)}:${canonicalize(value) as string}`,
-});
-
-const byKey = (one: Entry, other: Entry): number => (one.key < other.key ? -1 : 1);

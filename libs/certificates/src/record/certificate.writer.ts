@@ -43,7 +43,7 @@ const INSERT = {
   SELECT app_tenant(), r.id, r.number, $1, $2, $3, r.serial, r.candidate_id, r.enrolment_id, r.holder_name, r.holder_masked,
     r.directions::text[], $4, $5, $6, r.list_id, r.index, r.record, r.signature, $7, r.supersedes_id
   FROM unnest($8::uuid[], $9::text[], $10::int[], $11::uuid[], $12::uuid[], $13::text[], $14::text[], $15::text[], $16::int[], $17::int[],
-    $18::text[], $19::bytea[], $20::uuid[])
+    string_to_array($18, E'\\n'), $19::bytea[], $20::uuid[])
     AS r (id, number, serial, candidate_id, enrolment_id, holder_name, holder_masked, directions, list_id, index, record, signature, supersedes_id)`,
 };
 
@@ -138,7 +138,8 @@ export class CertificateWriter {
       column((row) => textArray(row.directions)),
       column((row) => row.place.listId),
       column((row) => row.place.index),
-      column((row) => row.record),
+      // As lines: canonical JSON has no line feed, and its many quotes would each be escaped in an array.
+      column((row) => row.record).join('\n'),
       column((row) => row.signature),
       column((row) => row.supersedes?.id ?? null),
     ]);

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.js';
 import { requireScope } from '../context/scope.js';
 import type { Database, Transaction } from '../database/database.js';
-import { type AuditBody, type AuditDetail, auditInstant, bodyHash, GENESIS, normalDetail } from './chain.js';
+import { type AuditBody, type AuditDetail, auditInstant, bodyHash, detailText, GENESIS } from './chain.js';
 
 /** One event worth proving later: what was done to what. Who, when and in which request come from the scope. */
 export interface AuditEntry {
@@ -21,7 +21,8 @@ const APPEND = {
   ), chain AS (
     SELECT 0 AS n, last_seq AS seq, NULL::bytea AS prev_hash, last_hash AS hash FROM head
     UNION ALL
-    SELECT n + 1, seq + 1, hash, sha256(hash || int8send(seq + 1) || ($3::bytea[])[n + 1]) FROM chain WHERE n < cardinality($3::bytea[])
+    SELECT n + 1, seq + 1, hash, sha256(hash || int8send(seq + 1) || substring($3::bytea, 32 * n + 1, 32)) FROM chain
+    WHERE n < octet_length($3::bytea) / 32
   ), event AS (
     INSERT INTO audit_event (tenant_id, seq, at, actor_id, action, subject_kind, subject_id, request_id, detail, prev_hash, hash)
     SELECT $1, chain.seq, entry.at, $2, entry.action, entry.subject_kind, entry.subject_id, entry.request_id, entry.detail,
@@ -64,7 +65,7 @@ export class Audit {
     const at = auditInstant(this.clock.now());
     const bodies = entries.map(({ action, subjectKind, subjectId, detail = {} }): AuditBody => ({
       ...{ tenantId, at, actorId, action, subjectKind, subjectId, requestId },
-      detail: normalDetail(detail),
+      detail: detailText(detail),
     }));
     const waiting = this.waiting.get(tx);
     if (waiting) return void waiting.push(...bodies);
@@ -77,13 +78,14 @@ async function write(tx: Transaction, tenantId: string, bodies: readonly AuditBo
   const values = [
     tenantId,
     tx.binding.userId,
-    bodies.map(bodyHash),
+    // One value, since the n-th of an array is found by counting.
+    Buffer.concat(bodies.map(bodyHash)),
     bodies.map((body) => body.at),
     bodies.map((body) => body.action),
     bodies.map((body) => body.subjectKind),
     bodies.map((body) => body.subjectId),
     bodies.map((body) => body.requestId),
-    bodies.map((body) => JSON.stringify(body.detail)),
+    bodies.map((body) => body.detail),
   ];
   if ((await tx.execute(APPEND, values)) === 1) return;
   // The tenant's first event. Of two at once one inserts the head, the other waits here and then finds it.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** What one link of the chain says, apart from its place in the chain. */
@@ -11,7 +11,8 @@ export interface AuditBody {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly requestId: string;
-  readonly detail: AuditDetail;
+  /** An `AuditDetail` as canonical JSON. */
+  readonly detail: string;
 }
 
 /** JSON object of the facts of the event; no personal data beyond what the record itself shows. */
@@ -20,11 +21,14 @@ export type AuditDetail = Readonly<Record<string, unknown>>;
 /** What the first link of every chain points to. */
 export const GENESIS = Buffer.alloc(32);
 
-/** SHA-256 over the canonical JSON (RFC 8785) of a body. */
-export function bodyHash(body: AuditBody): Buffer {
-  const canonical = canonicalize(body);
-  if (canonical === undefined) throw new Error('An audit body is not JSON');
-  return createHash('sha256').update(canonical).digest();
+/** SHA-256 over the canonical JSON (RFC 8785) of a body: its keys in their order, its texts as JavaScript writes them. */
+export function bodyHash({ action, actorId, at, detail, ...body }: AuditBody): Buffer {
+  const { requestId, subjectId, subjectKind, tenantId } = body;
+  const text = JSON.stringify;
+  const canonical =
+    `{"action":${text(action)},"actorId":${text(actorId)},"at":${text(at)},"detail":${detail},"requestId":${text(requestId)},` +
+    `"subjectId":${text(subjectId)},"subjectKind":${text(subjectKind)},"tenantId":${text(tenantId)}}`;
+  return hash('sha256', canonical, 'buffer');
 }
 
 /** The hash of a link: SHA-256 over previous hash, sequence (8 bytes, big endian), body hash. PostgreSQL computes the same on writing. */
@@ -40,18 +44,18 @@ export function auditInstant(at: Date): string {
 }
 
 /**
- * The detail as JSON will give it back (no undefined, dates as text); throws on numbers that JSON, JavaScript and PostgreSQL
- * do not write alike, because a digit beyond double precision could then be altered without changing the hash.
+ * The detail as canonical JSON (RFC 8785); throws on numbers that JSON, JavaScript and PostgreSQL do not write alike, because a digit
+ * beyond double precision could then be altered without changing the hash.
  */
-export function normalDetail(detail: AuditDetail): AuditDetail {
-  const text = JSON.stringify(detail);
+export function detailText(detail: AuditDetail): string {
+  const text = canonicalize(detail) as string;
   if (!hasPlainNumbers(text))
     throw new Error('An audit detail holds a number that needs an exponent: write it as text');
-  return JSON.parse(text) as AuditDetail;
+  return text;
 }
 
 /** Whether every number in a JSON text is written exactly as JavaScript writes it, without exponent. */
 export function hasPlainNumbers(json: string): boolean {
   const withoutStrings = json.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-  return [...withoutStrings.matchAll(/-?\d[\d.eE+-]*/g)].every(([n]) => !/e/i.test(n) && String(Number(n)) === n);
+  return (withoutStrings.match(/-?\d[\d.eE+-]*/g) ?? []).every((n) => !/e/i.test(n) && String(Number(n)) === n);
 }
