@@ -5,7 +5,7 @@ import { createCertification, type TestCertification } from './support/certifica
 import { certificatesOf, issueTo } from './support/certificate-calls.js';
 import type { Client } from './support/client.js';
 import { issuing } from './support/issue-calls.js';
-import { superuser } from './support/superuser.js';
+import { holding, superuser } from './support/superuser.js';
 import { createWorld, type World } from './support/world.js';
 
 const NAME = '阿卜杜拉·买买提';
@@ -229,6 +229,15 @@ describe('Anybody verifies a certificate', () => {
     world.clock.advance(11 * 60_000);
     expect((await post({ number: one.number, name: '猜不到' })).status).toBe(200);
   });
+
+  it('a database that hangs makes nobody wait for long, and what it owed does not stand in the way of what follows', async () => {
+    const release = await holding(world, 'LOCK TABLE certificate IN ACCESS EXCLUSIVE MODE');
+    // Two statements are given up after five seconds each, and then the one that the others share.
+    const asked = await Promise.all(Array.from({ length: 6 }, () => answer(get(`/verify/${number}?c=${code}`))));
+    expect(asked.map((one) => [one.status, one.answer])).toEqual(Array(6).fill([503, 'COULD_NOT_CHECK']));
+    await release();
+    expect(await answer(get(`/verify/${number}?c=${code}`))).toMatchObject({ status: 200, answer: 'VALID' });
+  }, 60_000);
 
   it('where the database does not answer, nobody is told that a certificate is invalid', async () => {
     await superuser(world, `REVOKE SELECT ON public_certificate FROM shidian_verifier`);
