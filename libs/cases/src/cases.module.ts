@@ -4,6 +4,7 @@ import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { casesWording } from './cases.wording.js';
 import { DeadlineService } from './deadline/deadline.service.js';
 import { DecisionService } from './decision/decision.service.js';
+import { CaseDraftService } from './draft/case-draft.service.js';
 import { EscalateOverdue } from './escalation/escalate-overdue.js';
 import { EvaluateSubmissionHandler } from './evaluation/evaluate-submission.handler.js';
 import { HolidayService } from './holiday/holiday.service.js';
@@ -14,6 +15,7 @@ import { SignOffService } from './sign-off/sign-off.service.js';
 
 const services = [
   ReviewCaseService,
+  CaseDraftService,
   JudgementService,
   DecisionService,
   DeadlineService,

@@ -14,6 +14,15 @@ export const casesWording = {
     'zh-CN': '申请当前的状态不允许此操作，请刷新后再看。',
     en: 'The application is at a point where this cannot be done. Reload it.',
   },
+  CHANGES_SHAPE: {
+    'zh-CN': '草稿内容的格式不对。',
+    en: 'The changes must be an object of sections without control characters.',
+  },
+  UNKNOWN_SECTION: { 'zh-CN': '申请表没有“{section}”这一部分。', en: 'The form has no section "{section}".' },
+  DRAFT_TOO_LARGE: {
+    'zh-CN': '申请内容过大，请减少行数或文字。',
+    en: 'The application is too large: use fewer rows or shorter texts.',
+  },
   CONFLICT: {
     'zh-CN': '在您打开之后，别人已更改了这份申请。请查看最新内容后再操作。',
     en: 'Somebody changed this application after you opened it. Look at the latest version, then try again.',

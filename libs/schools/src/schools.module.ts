@@ -3,7 +3,6 @@ import { CasesModule } from '@shidian/cases/cases.module.js';
 import { RefusalWording } from '@shidian/platform/graphql/wording.js';
 import { ProgrammesModule } from '@shidian/programmes/programmes.module.js';
 import { DocumentService } from './document/document.service.js';
-import { DraftService } from './pilot-application/draft.service.js';
 import { PilotApplicationReader } from './pilot-application/pilot-application.reader.js';
 import { PilotApplicationService } from './pilot-application/pilot-application.service.js';
 import { SubmissionCheck } from './pilot-application/submission-check.js';
@@ -18,7 +17,6 @@ import { schoolsWording } from './schools.wording.js';
   providers: [
     DocumentService,
     RosterService,
-    DraftService,
     SubmissionCheck,
     PilotApplicationService,
     PilotApplicationReader,

@@ -3,15 +3,6 @@ import type { RefusalWords } from '@shidian/platform/graphql/wording.js';
 /** Wordings of refusals about pilot applications. */
 export const schoolsWording = {
   NOT_A_SCHOOL: { 'zh-CN': '只有学校可以申请试点。', en: 'Only a school can apply for a pilot.' },
-  CHANGES_SHAPE: {
-    'zh-CN': '草稿内容的格式不对。',
-    en: 'The changes must be an object of sections without control characters.',
-  },
-  UNKNOWN_SECTION: { 'zh-CN': '申请表没有“{section}”这一部分。', en: 'The form has no section "{section}".' },
-  DRAFT_TOO_LARGE: {
-    'zh-CN': '申请内容过大，请减少行数或文字。',
-    en: 'The application is too large: use fewer rows or shorter texts.',
-  },
   INVALID_FACT: { 'zh-CN': '填写有误，请更正后再提交。', en: 'This is not a possible value. Mend it, then submit.' },
   FACT_MISSING: { 'zh-CN': '“{title}”所需的内容尚未填写。', en: 'Something that "{titleEn}" needs is not filled in.' },
   FILE_NOT_FOUND: {

@@ -11,7 +11,6 @@ import { FilingBatchService } from './filing-batch.service.js';
 import { FilingCases } from './filing-cases.js';
 import { FilingCheck } from './filing-check.js';
 import { FilingDocuments } from './filing-documents.service.js';
-import { FilingDraftService } from './filing-draft.service.js';
 import { FilingReader } from './filing.reader.js';
 import { FilingReviewService } from './filing-review.service.js';
 import { FilingRoutes } from './filing-routes.js';
@@ -24,7 +23,6 @@ const services = [
   FilingRoutes,
   FilingCases,
   FilingReader,
-  FilingDraftService,
   FilingCheck,
   FilingService,
   FilingReviewService,

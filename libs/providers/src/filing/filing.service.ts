@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FilingAbility, FilingChannel, ProviderKind } from '@shidian/contract/providers.js';
+import { CaseDraftService } from '@shidian/cases/draft/case-draft.service.js';
 import { tooLong } from '@shidian/cases/decision/text-limit.js';
 import { notNow, ReviewCaseService } from '@shidian/cases/review-case/review-case.service.js';
 import { Clock } from '@shidian/platform/clock/clock.js';
@@ -9,11 +10,11 @@ import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { RoundService } from '@shidian/programmes/round/round.service.js';
 import { RulePackageService } from '@shidian/programmes/rule-package/rule-package.service.js';
 import { QuotaLedger } from '@shidian/quotas/ledger/quota-ledger.js';
-import { FILING, guardedOf, type OpenFiling } from './filing-case.js';
+import { FILING, type FilingFacts, guardedOf, type OpenFiling } from './filing-case.js';
 import { FilingCases } from './filing-cases.js';
 import { FilingCheck } from './filing-check.js';
 import { isLate } from './filing-deadline.js';
-import { FilingDraftService } from './filing-draft.service.js';
+import { filingForm } from './filing-form.js';
 import { isFiling, kindOfRuleSet } from './filing-routes.js';
 import { abilitiesOf } from './filing.policy.js';
 
@@ -34,7 +35,7 @@ export class FilingService {
     private readonly filings: FilingCases,
     private readonly rounds: RoundService,
     private readonly packages: RulePackageService,
-    private readonly drafts: FilingDraftService,
+    private readonly drafts: CaseDraftService,
     private readonly check: FilingCheck,
     private readonly ledger: QuotaLedger,
   ) {}
@@ -44,7 +45,7 @@ export class FilingService {
    * NOT_A_MEMBER, UNDER_BAN, ALREADY_FILED and ALREADY_APPLIED.
    */
   async create(roundId: string, channel: FilingChannel): Promise<string> {
-    const { organisationId } = requireActor();
+    const { tenantId, userId, organisationId } = requireActor();
     const round = await this.rounds.requireOpen(roundId, ['roundId']);
     const { content } = await this.packages.get(round.packageId, round.packageVersion);
     const providerKind = isFiling(content) ? kindOfRuleSet(content, round.ruleSet) : null;
@@ -63,14 +64,18 @@ export class FilingService {
       stage,
       jurisdictionCode: unit.place,
     });
-    await this.drafts.create(id, providerKind, channel);
+    await this.database.tx.execute(
+      `INSERT INTO filing (tenant_id, id, provider_kind, channel, draft, draft_version, saved_by, saved_at)
+       VALUES ($1, $2, $3, $4, '{}', 1, $5, $6)`,
+      [tenantId, id, providerKind, channel, userId, this.clock.now()],
+    );
     return id;
   }
 
-  /** Merges changed sections into the draft. See `FilingDraftService.save` for its refusals. */
+  /** Merges changed sections into the draft. See `CaseDraftService.save` for its refusals. */
   async saveDraft(id: string, baseVersion: number, changes: unknown): Promise<void> {
     const { filing } = await this.require(id, 'EDIT');
-    await this.drafts.save(id, filing.providerKind, baseVersion, changes);
+    await this.drafts.save(filingForm[filing.providerKind], id, baseVersion, changes);
   }
 
   /**
@@ -81,7 +86,7 @@ export class FilingService {
     const { filing, content } = await this.require(id, 'SUBMIT');
     const first = filing.status === 'DRAFT';
     if (first) await this.rounds.requireOpen(filing.roundId, ['id']);
-    const facts = await this.drafts.frozen(id, draftVersion);
+    const facts = await this.drafts.frozen<FilingFacts>(filingForm[filing.providerKind], id, draftVersion);
     assertChannel(filing.channel, filing.associationMember);
     await this.check.assertMayApply(filing);
     await this.cases.submit(filing, await this.check.freeze(filing, facts));

@@ -5,6 +5,7 @@ import type { CaseAbility } from '@shidian/contract/case-lifecycle.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
+import { CaseDraftService, type DraftedForm } from '@shidian/cases/draft/case-draft.service.js';
 import type { DecisionReason, Defect } from '@shidian/cases/decision/decision.js';
 import { tooLong } from '@shidian/cases/decision/text-limit.js';
 import { DecisionService } from '@shidian/cases/decision/decision.service.js';
@@ -12,13 +13,19 @@ import { JudgementService } from '@shidian/cases/judgement/judgement.service.js'
 import { type CaseRow, notNow, ReviewCaseService } from '@shidian/cases/review-case/review-case.service.js';
 import { RoundService } from '@shidian/programmes/round/round.service.js';
 import { RulePackageService } from '@shidian/programmes/rule-package/rule-package.service.js';
+import { pilotApplicationFactsSchema } from '@shidian/rules/facts/pilot-application.schema.js';
+import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
 import type { Judgement as Verdict } from '@shidian/rules/findings.js';
-import { DraftService } from './draft.service.js';
 import { abilitiesOf, maySee } from './pilot-application.policy.js';
 import { SubmissionCheck } from './submission-check.js';
 
 /** The kind under which pilot applications travel as cases. */
 export const PILOT_APPLICATION = 'pilot-application';
+
+const form: DraftedForm = {
+  table: 'pilot_application',
+  sections: new Set(Object.keys(pilotApplicationFactsSchema.properties ?? {})),
+};
 
 /** Commands on pilot applications: who may, then what happens; each runs in the caller's transaction. */
 @Injectable()
@@ -31,7 +38,7 @@ export class PilotApplicationService {
     private readonly judgements: JudgementService,
     private readonly rounds: RoundService,
     private readonly packages: RulePackageService,
-    private readonly drafts: DraftService,
+    private readonly drafts: CaseDraftService,
     private readonly check: SubmissionCheck,
   ) {}
 
@@ -54,14 +61,17 @@ export class PilotApplicationService {
       stage,
       jurisdictionCode: null,
     });
-    await this.drafts.create(id);
+    await this.database.tx.execute(
+      `INSERT INTO pilot_application (tenant_id, id, draft, draft_version, saved_by, saved_at) VALUES ($1, $2, '{}', 1, $3, $4)`,
+      [actor.tenantId, id, actor.userId, this.clock.now()],
+    );
     return id;
   }
 
-  /** Merges changed sections into the draft. See `DraftService.save` for its refusals. */
+  /** Merges changed sections into the draft. See `CaseDraftService.save` for its refusals. */
   async saveDraft(id: string, baseVersion: number, changes: unknown): Promise<void> {
     await this.require(id, 'EDIT');
-    await this.drafts.save(id, baseVersion, changes);
+    await this.drafts.save(form, id, baseVersion, changes);
   }
 
   /** Freezes the draft and hands it to the worker. Refuses CONFLICT, ROUND_CLOSED, INVALID_FACT and FACT_MISSING for each fact in the way. */
@@ -72,7 +82,7 @@ export class PilotApplicationService {
     const round =
       row.status === 'DRAFT' ? await this.rounds.requireOpen(roundId, ['id']) : await this.rounds.find(roundId);
     if (!round) throw new Refusal({ code: 'ROUND_NOT_FOUND', field: ['id'] });
-    const facts = await this.drafts.frozen(id, draftVersion);
+    const facts = await this.drafts.frozen<PilotApplicationFacts>(form, id, draftVersion);
     const frozen = await this.check.freeze(row, facts, round, this.clock.today());
     await this.cases.submit(row, frozen);
   }

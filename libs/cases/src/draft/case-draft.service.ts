@@ -3,36 +3,31 @@ import { Clock } from '@shidian/platform/clock/clock.js';
 import { requireActor } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
-import { pilotApplicationFactsSchema } from '@shidian/rules/facts/pilot-application.schema.js';
-import type { PilotApplicationFacts } from '@shidian/rules/facts/pilot-application.js';
 
-/** Largest draft, in bytes of its JSON: a team of 2,000 fits. */
+/** Largest draft, in bytes of its JSON: a roster of 2,000 teachers fits. */
 const DRAFT_LIMIT = 1_000_000;
 
-const sections = new Set(Object.keys(pilotApplicationFactsSchema.properties ?? {}));
+/** A kind of case whose form is drafted section by section: its table has `id`, `draft`, `draft_version`, `saved_by` and `saved_at`. */
+export interface DraftedForm {
+  readonly table: 'filing' | 'pilot_application';
+  /** What the form is divided into. */
+  readonly sections: ReadonlySet<string>;
+}
 
-/** The school's working copy: autosaved by section, never overwritten silently. */
+/** The applicant's working copy of a form: autosaved by section, never overwritten silently. */
 @Injectable()
-export class DraftService {
+export class CaseDraftService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** An empty draft for a new case. */
-  async create(id: string): Promise<void> {
-    const { tenantId, userId } = requireActor();
-    await this.database.tx.execute(
-      `INSERT INTO pilot_application (tenant_id, id, draft, draft_version, saved_by, saved_at) VALUES ($1, $2, '{}', 1, $3, $4)`,
-      [tenantId, id, userId, this.clock.now()],
-    );
-  }
-
   /**
    * Replaces whole sections (null removes one). Half-finished and wrong values are kept as typed: a draft loses nothing,
-   * and submitting checks them. Refuses UNKNOWN_SECTION, DRAFT_TOO_LARGE, and CONFLICT when another tab or person saved since `baseVersion`.
+   * and submitting checks them. Refuses CHANGES_SHAPE, UNKNOWN_SECTION, DRAFT_TOO_LARGE, and CONFLICT when another tab or person
+   * saved since `baseVersion`.
    */
-  async save(id: string, baseVersion: number, changes: unknown): Promise<void> {
+  async save({ table, sections }: DraftedForm, id: string, baseVersion: number, changes: unknown): Promise<void> {
     if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) {
       throw new Refusal({ code: 'CHANGES_SHAPE', field: ['changes'] });
     }
@@ -46,7 +41,7 @@ export class DraftService {
     const removed = entries.filter(([, value]) => value === null).map(([section]) => section);
     const set = JSON.stringify(Object.fromEntries(entries.filter(([, value]) => value !== null)));
     const [saved] = await this.database.tx.query<{ size: number }>(
-      `UPDATE pilot_application SET draft = (draft || $3::jsonb) - $4::text[], draft_version = draft_version + 1, saved_by = $5, saved_at = $6
+      `UPDATE ${table} SET draft = (draft || $3::jsonb) - $4::text[], draft_version = draft_version + 1, saved_by = $5, saved_at = $6
        WHERE id = $1 AND draft_version = $2 RETURNING octet_length(draft::text) AS size`,
       [id, baseVersion, set, removed, requireActor().userId, this.clock.now()],
     );
@@ -56,9 +51,9 @@ export class DraftService {
   }
 
   /** The facts of exactly this version, for submission. Refuses CONFLICT when the draft has moved on. */
-  async frozen(id: string, version: number): Promise<PilotApplicationFacts> {
-    const [row] = await this.database.tx.query<{ draft: PilotApplicationFacts }>(
-      `SELECT draft FROM pilot_application WHERE id = $1 AND draft_version = $2`,
+  async frozen<Facts>({ table }: Pick<DraftedForm, 'table'>, id: string, version: number): Promise<Facts> {
+    const [row] = await this.database.tx.query<{ draft: Facts }>(
+      `SELECT draft FROM ${table} WHERE id = $1 AND draft_version = $2`,
       [id, version],
     );
     if (!row) throw new Refusal({ code: 'CONFLICT', field: ['draftVersion'] });
