@@ -16,6 +16,10 @@ export interface UserErrorShape {
   readonly message: string;
 }
 
+/** The codes of an answer’s refusals. */
+export const codes = ({ userErrors }: { readonly userErrors: readonly UserErrorShape[] }): string[] =>
+  userErrors.map(({ code }) => code);
+
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }`;
 
 /** A browser-like caller of the API: keeps its session cookie. */

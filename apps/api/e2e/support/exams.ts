@@ -45,6 +45,14 @@ const BEGIN = '2021-03-16T09:00:00+08:00';
 const END = '2021-03-16T11:00:00+08:00';
 let made = 0;
 
+let mornings = 0;
+
+/** Two hours of a morning that no other session of the test file has, so that examiners are free. */
+export function nextMorning(): { startsAt: string; endsAt: string } {
+  const startsAt = new Date(Date.UTC(2021, 3, 1 + mornings++, 1)).toISOString();
+  return { startsAt, endsAt: startsAt.replace('T01:', 'T03:') };
+}
+
 /** Prepares a tenant of its own; sessions begin the day after. */
 export async function createExamGround(
   world: World,
