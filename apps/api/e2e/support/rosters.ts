@@ -15,6 +15,11 @@ const ROWS = `query ($id: ID!, $outcome: [RosterOutcome!], $after: String) { ros
   pageInfo { hasNextPage endCursor } edges { node { row name documentMasked level directions outcome problems { column code severity message }
   like { likeness row candidateId name documentMasked } choices resolution result resultMessages candidateId } } } }`;
 
+/** The headings of a roster. */
+export const HEAD = ['姓名', '身份证号', '申报级别', '申报方向'];
+/** What somebody asks for who enrols for the assistant’s level. */
+export const ASSISTANT = ['助理电子商务师', '网络客服、美工设计'];
+
 /** An import as the API shows it. */
 export interface ImportShape {
   readonly id: string;
