@@ -1,3 +1,4 @@
+import type { TestCertification } from './certification.js';
 import type { Client, UserErrorShape } from './client.js';
 
 /** A batch as these tests ask for it. */
@@ -77,3 +78,25 @@ export async function finished(client: Client, id: string, withinMs = 20_000): P
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** A batch of so many people, approved by a second person and started. */
+export async function startedBatch(
+  body: TestCertification,
+  people: number,
+): Promise<{ officer: Client; batchId: string }> {
+  const [officer, second] = [await body.officer(), await body.officer()];
+  await body.enrol(Array.from({ length: people }, () => ({})));
+  const { batch } = await issuing(officer).prepare(body.programmeId, 'plain');
+  await issuing(second).decide(batch.id);
+  await issuing(officer).start(batch.id);
+  return { officer, batchId: batch.id };
+}
+
+/** Counts certificates, their numbers and the last of these, and what tells of them. */
+export const ISSUED = `SELECT
+  (SELECT count(*)::int FROM certificate) AS certificates,
+  (SELECT count(DISTINCT serial)::int FROM certificate) AS serials,
+  (SELECT coalesce(max(serial), 0) FROM certificate) AS last,
+  (SELECT count(*)::int FROM enrolment WHERE status = 'CERTIFIED') AS certified,
+  (SELECT count(*)::int FROM issue_batch WHERE status = 'FINISHED') AS finished,
+  (SELECT count(*)::int FROM audit_event WHERE action = 'certificate.issue') AS told`;
