@@ -29,7 +29,7 @@ const parts = {
     load: async () => (await import('./parts/annual-evaluation.mjs')).benchAnnualEvaluation,
   },
   eligibility: {
-    rounds: 7,
+    rounds: 5,
     quickRounds: 3,
     load: async () => (await import('./parts/eligibility.mjs')).benchEligibility,
   },

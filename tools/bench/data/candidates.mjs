@@ -58,7 +58,7 @@ const FACTS = `
   SELECT tenant_id, id, 1, facts, $1, $2, $3, $4, submitter_id, at FROM enrolled`;
 
 /**
- * Enrols so many people over all tenants in turn; with outbox rows where a queue is to decide them.
+ * Enrols so many people over all tenants; with outbox rows where a queue is to decide them, those of a tenant together, as its import leaves them.
  * @param {import('pg').Client} client a superuser's @param {number} count @param {boolean} queued
  * @returns {Promise<{ tenantId: string, enrolmentId: string }[]>}
  */
@@ -73,7 +73,7 @@ export async function addEnrolments(client, count, queued) {
     await client.query(`
       INSERT INTO outbox (tenant_id, id, job, payload, request_id, created_at)
       SELECT tenant_id, uuidv7(), 'candidates.evaluate-enrolment', jsonb_build_object('enrolmentId', id, 'revision', 1), 'bench', clock_timestamp()
-      FROM (SELECT * FROM enrolled ORDER BY g) AS ordered`);
+      FROM (SELECT * FROM enrolled ORDER BY tenant_id, g) AS ordered`);
   }
   await client.query('COMMIT');
   return rows;

@@ -1,4 +1,4 @@
-// Candidates decided by the real worker, from the commit of an import's outbox rows to the last verdict, against the same transactions in
+// Candidates decided by the real worker, from the commit of the imports' outbox rows to the last verdict, against the same transactions in
 // a plain loop; on Redis and on PostgreSQL.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serviceNodeOptions } from '../../lib/node-options.mjs';
@@ -6,6 +6,7 @@ import { withClient } from '../../lib/postgres-client.mjs';
 import { addEnrolments, clearEnrolments, layTemplates } from '../data/candidates.mjs';
 import { layGround } from '../data/ground.mjs';
 import { startChild } from '../lib/child.mjs';
+import { CpuMeter } from '../lib/cpu.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
 
 /**
@@ -13,7 +14,8 @@ import { ratio, takeTurns } from '../lib/measure.mjs';
  * @returns {Promise<import('../lib/report.mjs').Result[]>}
  */
 export async function benchEligibility({ servers, rounds, quick, log }) {
-  const count = quick ? 3_200 : 6_400;
+  // As many as the largest roster holds.
+  const count = quick ? 3_200 : 20_000;
   const database = await servers.fresh('bench_eligibility');
   await layGround(database.superuser);
   const loop = startChild('tools/bench/contenders/eligibility-loop.mjs', {
@@ -31,18 +33,27 @@ export async function benchEligibility({ servers, rounds, quick, log }) {
         nodeOptions: serviceNodeOptions,
         env: { DATABASE_URL: database.app, QUEUE_DATABASE_URL: database.queue, REDIS_URL: redis },
       });
+      const meter = new CpuMeter(servers.postgresPid);
       const contenders = {
-        queue: () => drain(client, worker, count),
-        loop: () => loopOver(client, loop, count),
+        queue: async () => {
+          await enrol(client, count, true);
+          return (await meter.watch('worker', worker.pid, () => drain(client, worker, count))).perSecond;
+        },
+        loop: async () => {
+          const enrolments = await enrol(client, count, false);
+          return (await meter.watch('loop', loop.pid, () => loopOver(client, loop, enrolments))).perSecond;
+        },
       };
       log(`${queue}: warming up`);
       for (const run of Object.values(contenders)) await run();
+      meter.forget();
       const speeds = await takeTurns(contenders, rounds, (line) => log(`${queue}: ${line}`));
       results.push({
         name: `candidates decided, ${queue === 'redis' ? 'Redis' : 'PostgreSQL'}: worker against a plain loop`,
         ...ratio(speeds.queue, speeds.loop),
         target: { atLeast: 0.8 },
         samples: { 'worker, candidates a second': speeds.queue, loop: speeds.loop },
+        cpu: meter.ofEach('worker', 'loop'),
       });
       await worker.stop();
     }
@@ -51,10 +62,13 @@ export async function benchEligibility({ servers, rounds, quick, log }) {
   return results;
 }
 
-/** Queues an import's worth of enrolments and waits until each has its verdict; answers candidates a second. */
-async function drain(client, worker, count) {
+async function enrol(client, count, queued) {
   await clearEnrolments(client);
-  await addEnrolments(client, count, true);
+  return addEnrolments(client, count, queued);
+}
+
+/** Waits until each of the enrolments that were queued has its verdict; answers candidates a second. */
+async function drain(client, worker, count) {
   let ended = false;
   void worker.ended.then(() => (ended = true));
   const started = performance.now();
@@ -63,15 +77,13 @@ async function drain(client, worker, count) {
     if (ended) throw new Error('the worker ended; see .data/bench/logs');
     await sleep(25);
   }
-  return count / ((performance.now() - started) / 1000);
+  return { requests: count, perSecond: count / ((performance.now() - started) / 1000) };
 }
 
-async function loopOver(client, loop, count) {
-  await clearEnrolments(client);
-  const enrolments = await addEnrolments(client, count, false);
+async function loopOver(client, loop, enrolments) {
   const { perSecond } = await loop.call({ enrolments, size: 100, connections: 4 });
   if ((await undecided(client)) > 0) throw new Error('the loop left candidates without a verdict');
-  return perSecond;
+  return { requests: enrolments.length, perSecond };
 }
 
 async function undecided(client) {

@@ -7,7 +7,7 @@ import { withClient } from '../../lib/postgres-client.mjs';
 import { layBatch, layPassed } from '../data/certificates.mjs';
 import { layGround } from '../data/ground.mjs';
 import { startChild } from '../lib/child.mjs';
-import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
+import { CpuMeter } from '../lib/cpu.mjs';
 import { median, ratio, takeTurns } from '../lib/measure.mjs';
 
 const portion = 1_000;
@@ -24,7 +24,7 @@ const { privateKey } = generateKeyPairSync('ed25519');
  * @returns {Promise<import('../lib/report.mjs').Result[]>}
  */
 export async function benchIssuing({ servers, rounds, quick, log }) {
-  const count = quick ? 4_000 : 10_000;
+  const count = quick ? 4_000 : 20_000;
   const database = await servers.fresh('bench_issuing');
   await layGround(database.superuser);
   const worker = startChild('apps/worker/bundle/main.js', {
@@ -35,6 +35,7 @@ export async function benchIssuing({ servers, rounds, quick, log }) {
   const results = await withClient(database.superuser, async (client) => {
     await layPassed(client, count);
     log('warming up');
+    await layBatch(client, count);
     await issue(client, worker, count);
     // What was issued, and the events that tell of it, are what the others write; the tables around them stay as they are.
     // The server writes and reads the files, which are nearest to it in its own folder.
@@ -47,39 +48,35 @@ export async function benchIssuing({ servers, rounds, quick, log }) {
     const contenders = {
       issued: () => issue(client, worker, count),
       copy: () =>
-        timed(client, count, () =>
-          client.query(files.map(([table, file]) => `COPY ${table} FROM '${file}'`).join(';')),
-        ),
-      bulk: () => timed(client, count, () => bulk(client, rows, (row) => row.signature)),
-      signed: () =>
-        timed(client, count, () => bulk(client, rows, ({ record }) => sign(null, Buffer.from(record), privateKey))),
-      single: () => timed(client, singles, () => single(client, rows.slice(0, singles))),
+        timed(count, () => client.query(files.map(([table, file]) => `COPY ${table} FROM '${file}'`).join(';'))),
+      bulk: () => timed(count, () => bulk(client, rows, (row) => row.signature)),
+      signed: () => timed(count, () => bulk(client, rows, ({ record }) => sign(null, Buffer.from(record), privateKey))),
+      single: () => timed(singles, () => single(client, rows.slice(0, singles))),
     };
-    for (const run of Object.values(contenders)) await run();
+    const prepare = (who) =>
+      who === 'issued' ? layBatch(client, count) : client.query('TRUNCATE certificate, audit_event CASCADE');
     // What the worker and the database use for a certificate: a busy machine blurs that less than the clock.
-    const used = {};
+    const meter = new CpuMeter(servers.postgresPid);
     const measured = Object.fromEntries(
-      Object.entries(contenders).map(([who, run]) => [
-        who,
-        async () => {
-          const before = [cpuOf(worker.pid), cpuOfChildren(servers.postgresPid)];
-          const speed = await run();
-          const after = [cpuOf(worker.pid), cpuOfChildren(servers.postgresPid)];
-          (used[who] ??= []).push(
-            after.map((value, at) => (value - before[at]) / (who === 'single' ? singles : count)),
-          );
-          return speed;
-        },
-      ]),
+      Object.entries(contenders).map(([who, run]) => {
+        const requests = who === 'single' ? singles : count;
+        const counted = async () => ({ requests, perSecond: await run() });
+        const measure = async () => {
+          await prepare(who);
+          return (await meter.watch(who, worker.pid, counted)).perSecond;
+        };
+        return [who, measure];
+      }),
     );
+    for (const run of Object.values(measured)) await run();
+    meter.forget();
     const speeds = await takeTurns(measured, rounds, log);
-    const cpu = (who) => [0, 1].map((at) => median(used[who].map((round) => round[at])));
     const against = (name, other, target) => ({
       name: `certificates issued, signed and audited: worker against ${name}`,
       ...ratio(speeds.issued, speeds[other]),
       ...(target ? { target: { atLeast: target } } : {}),
       samples: { 'worker, certificates a second': speeds.issued, [name]: speeds[other] },
-      cpu: { [name]: cpu(other), worker: cpu('issued') },
+      cpu: { worker: meter.of('issued'), [name]: meter.of(other) },
     });
     return [
       against('COPY of the same rows', 'copy', 0.4),
@@ -92,9 +89,8 @@ export async function benchIssuing({ servers, rounds, quick, log }) {
   return [...results, await printed(rounds, log)];
 }
 
-/** Issues the whole batch, from the commit of its start until it is reconciled; answers certificates a second. */
+/** Issues the whole batch that was laid, from the commit of its start until it is reconciled; answers certificates a second. */
 async function issue(client, worker, count) {
-  await layBatch(client, count);
   let ended = false;
   void worker.ended.then(() => (ended = true));
   const started = performance.now();
@@ -114,9 +110,8 @@ async function issue(client, worker, count) {
   return count / seconds;
 }
 
-/** Empties the table of certificates, fills it again by `write`, and answers rows a second. */
-async function timed(client, count, write) {
-  await client.query('TRUNCATE certificate, audit_event CASCADE');
+/** Fills the tables by `write`, and answers rows a second. */
+async function timed(count, write) {
   const started = performance.now();
   await write();
   return count / ((performance.now() - started) / 1000);

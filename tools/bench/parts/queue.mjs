@@ -2,7 +2,7 @@
 // of what lies at the officer's own desk and of everything in the city.
 import { layFilings, officer } from '../data/filings.mjs';
 import { startChild } from '../lib/child.mjs';
-import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
+import { CpuMeter } from '../lib/cpu.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
 import { startProduct } from '../lib/product.mjs';
 import { askPage, pageRequest, signIn } from '../lib/queue-requests.mjs';
@@ -29,7 +29,7 @@ export async function benchQueue({ servers, rounds, milliseconds, connections, l
   const results = [];
   for (const [view, filter] of Object.entries(views)) {
     for (const depth of ['first page', 'deep page']) {
-      const used = {};
+      const meter = new CpuMeter(servers.postgresPid);
       const contenders = {};
       for (const size of Object.keys(sizes)) {
         const { port, pid, cookie } = places[size];
@@ -37,18 +37,11 @@ export async function benchQueue({ servers, rounds, milliseconds, connections, l
         const { edges } = await askPage(port, cookie, { filter, after });
         if (edges.length !== 20) throw new Error(`${view}, ${depth}: ${edges.length} rows over ${sizes[size]} filings`);
         const requests = [pageRequest(cookie, { filter, after })];
-        const sum = (used[`at ${sizes[size].toLocaleString('en')}`] = { requests: 0, cpu: [0, 0] });
-        contenders[size] = async () => {
-          const before = [cpuOf(pid), cpuOfChildren(servers.postgresPid)];
-          const answer = await load.call({ port, connections, milliseconds, requests });
-          const now = [cpuOf(pid), cpuOfChildren(servers.postgresPid)];
-          sum.requests += answer.requests;
-          sum.cpu = sum.cpu.map((value, index) => value + now[index] - before[index]);
-          return answer.perSecond;
-        };
+        const call = () => load.call({ port, connections, milliseconds, requests });
+        contenders[size] = async () => (await meter.watch(size, pid, call)).perSecond;
       }
       for (let pass = 0; pass < 4; pass++) for (const run of Object.values(contenders)) await run();
-      for (const sum of Object.values(used)) Object.assign(sum, { requests: 0, cpu: [0, 0] });
+      meter.forget();
       const speeds = await takeTurns(contenders, rounds, (line) => log(`queue, ${view}, ${depth}: ${line}`));
       results.push({
         name: `queue of a city, ${view}, ${depth}: cost over 50,000 filings against 1,000`,
@@ -56,9 +49,7 @@ export async function benchQueue({ servers, rounds, milliseconds, connections, l
         ...ratio(speeds.small, speeds.large),
         target: { atMost: 1.2 },
         samples: { 'at 1,000': speeds.small, 'at 50,000': speeds.large },
-        cpu: Object.fromEntries(
-          Object.entries(used).map(([name, { requests, cpu }]) => [name, cpu.map((value) => value / requests)]),
-        ),
+        cpu: { 'at 1,000': meter.of('small'), 'at 50,000': meter.of('large') },
       });
     }
   }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { withClient } from '../../lib/postgres-client.mjs';
 import { startChild } from '../lib/child.mjs';
-import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
+import { CpuMeter } from '../lib/cpu.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
 
 const cities = [
@@ -37,19 +37,17 @@ export async function benchQuotas({ servers, rounds, milliseconds, log }) {
   await child.answer();
   // A county of each city: the ledger looks for a line of its own, too.
   const lines = cities.flatMap((city) => kinds.map((kind) => ({ place: `${city.slice(0, 4)}02`, kind })));
-  const used = { ledger: { claims: 0, cpu: [0, 0] }, bare: { claims: 0, cpu: [0, 0] } };
-  const now = () => [cpuOf(child.pid), cpuOfChildren(servers.postgresPid)];
+  const meter = new CpuMeter(servers.postgresPid);
   const run = async (who) => {
-    const before = now();
-    const { done, perSecond } = await child.call({ who, claimants: 64, milliseconds, tenantId, programmeId, lines });
-    const after = now();
-    used[who].claims += done;
-    used[who].cpu = used[who].cpu.map((value, index) => value + after[index] - before[index]);
+    const { perSecond } = await meter.watch(who, child.pid, async () => {
+      const answer = await child.call({ who, claimants: 64, milliseconds, tenantId, programmeId, lines });
+      return { ...answer, requests: answer.done };
+    });
     return perSecond;
   };
   const contenders = { ledger: () => run('ledger'), bare: () => run('bare') };
   for (const contender of Object.values(contenders)) await contender();
-  for (const sum of Object.values(used)) Object.assign(sum, { claims: 0, cpu: [0, 0] });
+  meter.forget();
   const speeds = await takeTurns(contenders, rounds, (line) => log(`claims: ${line}`));
   await child.stop();
   return [
@@ -58,9 +56,7 @@ export async function benchQuotas({ servers, rounds, milliseconds, log }) {
       ...ratio(speeds.ledger, speeds.bare),
       target: { atLeast: 0.5 },
       samples: speeds,
-      cpu: Object.fromEntries(
-        Object.entries(used).map(([who, { claims, cpu }]) => [who, cpu.map((value) => value / claims)]),
-      ),
+      cpu: meter.ofEach('ledger', 'bare'),
     },
   ];
 }

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { addApplications, dataVersion, layGround } from '../data/ground.mjs';
 import { startChild } from '../lib/child.mjs';
-import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
+import { CpuMeter } from '../lib/cpu.mjs';
 import { bareDetailRequest, bareListRequest, detailRequest, listRequest } from '../lib/documents.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
 import { POOL, startProduct } from '../lib/product.mjs';
@@ -30,16 +30,11 @@ export async function benchReads({ servers, rounds, milliseconds, connections, l
   }
   const results = [];
   for (const kind of ['list', 'detail']) {
-    const used = {};
+    const meter = new CpuMeter(servers.postgresPid);
     const contender = (size, who) => async () => {
       const { [who]: process, asked } = places[size];
-      const before = [cpuOf(process.pid), cpuOfChildren(servers.postgresPid)];
-      const answer = await load.call({ port: process.port, connections, milliseconds, requests: asked[kind][who] });
-      const after = [cpuOf(process.pid), cpuOfChildren(servers.postgresPid)];
-      const sum = (used[`${who} ${size}`] ??= { requests: 0, cpu: [0, 0] });
-      sum.requests += answer.requests;
-      sum.cpu = sum.cpu.map((value, index) => value + after[index] - before[index]);
-      return answer.perSecond;
+      const request = { port: process.port, connections, milliseconds, requests: asked[kind][who] };
+      return (await meter.watch(`${who} ${size}`, process.pid, () => load.call(request))).perSecond;
     };
     const all = ['large', 'small'].flatMap((size) =>
       ['bare', 'product'].map((who) => [`${who} ${size}`, contender(size, who)]),
@@ -48,26 +43,23 @@ export async function benchReads({ servers, rounds, milliseconds, connections, l
     log(`${kind}: warming up`);
     // V8 compiles what it has seen often enough.
     for (let pass = 0; pass < 6; pass++) for (const [, run] of all) await run();
-    for (const name of Object.keys(used)) delete used[name];
+    meter.forget();
     const speeds = await takeTurns(Object.fromEntries(all), rounds, (line) => log(`${kind}: ${line}`));
-    const cpu = Object.fromEntries(
-      Object.entries(used).map(([name, sum]) => [name, sum.cpu.map((value) => value / sum.requests)]),
-    );
-    results.push(...resultsOf(kind, speeds, cpu));
+    results.push(...resultsOf(kind, speeds, meter));
   }
   for (const { bare, product } of Object.values(places)) await Promise.all([bare.stop(), product.stop()]);
   await load.stop();
   return results;
 }
 
-function resultsOf(kind, speeds, cpu) {
+function resultsOf(kind, speeds, meter) {
   const [name, target] = kind === 'list' ? ['page of 20 with all findings', 0.65] : ['one application', 0.55];
   const against = (size) => ({
     name: `${name}, ${sizes[size].toLocaleString('en')} applications: product against bare`,
     ...ratio(speeds[`product ${size}`], speeds[`bare ${size}`]),
     target: { atLeast: target },
     samples: { product: speeds[`product ${size}`], bare: speeds[`bare ${size}`] },
-    cpu: { product: cpu[`product ${size}`], bare: cpu[`bare ${size}`] },
+    cpu: { product: meter.of(`product ${size}`), bare: meter.of(`bare ${size}`) },
   });
   return [
     against('large'),

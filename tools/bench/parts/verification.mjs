@@ -7,7 +7,7 @@ import { layGround } from '../data/ground.mjs';
 import { codeOf, drawCertificates, layRegister, registerVersion } from '../data/register.mjs';
 import { pilotPackage } from '../data/templates.mjs';
 import { startChild } from '../lib/child.mjs';
-import { cpuOf, cpuOfChildren } from '../lib/cpu.mjs';
+import { CpuMeter } from '../lib/cpu.mjs';
 import { bareCertificateRequest, registerRequest, verifyRequest } from '../lib/documents.mjs';
 import { ratio, takeTurns } from '../lib/measure.mjs';
 import { POOL, startProduct } from '../lib/product.mjs';
@@ -33,15 +33,11 @@ export async function benchVerification({ servers, rounds, milliseconds, connect
     });
     places[size] = await startContenders(size, database, servers);
   }
-  const used = {};
+  const meter = new CpuMeter(servers.postgresPid);
   const medians = {};
   const contender = (name, child, requests) => async () => {
-    const now = () => [cpuOf(child.pid), cpuOfChildren(servers.postgresPid)];
-    const before = now();
-    const answer = await load.call({ port: child.port, connections, milliseconds, requests });
-    const sum = (used[name] ??= { requests: 0, cpu: [0, 0] });
-    sum.requests += answer.requests;
-    sum.cpu = sum.cpu.map((value, at) => value + now()[at] - before[at]);
+    const call = () => load.call({ port: child.port, connections, milliseconds, requests });
+    const answer = await meter.watch(name, child.pid, call);
     (medians[name] ??= []).push(answer.median);
     return answer.perSecond;
   };
@@ -65,20 +61,19 @@ export async function benchVerification({ servers, rounds, milliseconds, connect
   for (const [name, contenders] of Object.entries(groups)) {
     log(`${name}: warming up`);
     for (let pass = 0; pass < 6; pass++) for (const run of Object.values(contenders)) await run();
-    for (const key of Object.keys(contenders)) [used[key], medians[key]] = [undefined, undefined];
+    for (const key of Object.keys(contenders)) medians[key] = [];
+    meter.forget(Object.keys(contenders));
     Object.assign(speeds, await takeTurns(contenders, rounds, (line) => log(`${name}: ${line}`)));
   }
   for (const { bare, product } of Object.values(places)) await Promise.all([bare.stop(), product.stop()]);
   await load.stop();
-  const cpu = (...names) =>
-    Object.fromEntries(names.map((name) => [name, used[name].cpu.map((value) => value / used[name].requests)]));
   return [
     ...sizes.map((size) => ({
       name: `verification among ${size.toLocaleString('en')} certificates: product against bare`,
       ...ratio(speeds[`product ${size}`], speeds[`bare ${size}`]),
       target: { atLeast: 0.85 },
       samples: { product: speeds[`product ${size}`], bare: speeds[`bare ${size}`] },
-      cpu: cpu(`product ${size}`, `bare ${size}`),
+      cpu: meter.ofEach(`product ${size}`, `bare ${size}`),
     })),
     ...sizes.slice(1).map((size) => ({
       name: `verification: median time at ${size.toLocaleString('en')} certificates against 10,000`,
@@ -88,14 +83,14 @@ export async function benchVerification({ servers, rounds, milliseconds, connect
         'ms at 10,000': medians['product 10000'],
         [`ms at ${size.toLocaleString('en')}`]: medians[`product ${size}`],
       },
-      cpu: cpu('product 10000', `product ${size}`),
+      cpu: meter.ofEach('product 10000', `product ${size}`),
     })),
     {
       name: 'register of 1,000,000: cost of a look-up by two characters of a name against one by number',
       ...ratio(speeds.byNumber, speeds.byName),
       target: { atMost: 2 },
       samples: { 'by number': speeds.byNumber, 'by name': speeds.byName },
-      cpu: cpu('byNumber', 'byName'),
+      cpu: meter.ofEach('byNumber', 'byName'),
     },
   ];
 }
