@@ -28,6 +28,7 @@ import { ForgetRosters1795350000001 } from './1795350000001-forget-rosters.js';
 import { DecideAgain1795365000000 } from './1795365000000-decide-again.js';
 import { DropExamDocuments1795366000000 } from './1795366000000-drop-exam-documents.js';
 import { SettleItemsInPlace1795370000000 } from './1795370000000-settle-items-in-place.js';
+import { TellWhoWaits1795371000000 } from './1795371000000-tell-who-waits.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   DecideAgain1795365000000,
   DropExamDocuments1795366000000,
   SettleItemsInPlace1795370000000,
+  TellWhoWaits1795371000000,
 ];

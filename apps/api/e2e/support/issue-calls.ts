@@ -6,6 +6,7 @@ export interface BatchShape {
   readonly id: string;
   readonly status: string;
   readonly needsSecondPerson: boolean;
+  readonly moreWaiting: boolean;
   readonly abilities: readonly string[];
   readonly reconciliation: { total: number; issued: number; refused: number; open: number };
 }
@@ -20,7 +21,7 @@ export interface ItemShape {
   readonly certificateNumber: string | null;
 }
 
-const FIELDS = `id status needsSecondPerson abilities reconciliation { total issued refused open }`;
+const FIELDS = `id status needsSecondPerson moreWaiting abilities reconciliation { total issued refused open }`;
 const mutation = (name: string, input: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { userErrors { code field } batch { ${FIELDS} } } }`;
 

@@ -2446,7 +2446,7 @@ export type IssueBatchRecordQueryVariables = Exact<{
 }>;
 
 
-export type IssueBatchRecordQuery = { issueBatch: { missingGlyphs: Array<string>, id: string, programmeId: string, level: string, selection: IssueSelection, status: IssueBatchStatus, needsSecondPerson: boolean, preparedBy: string, preparedAt: string, startedBy: string | null, startedAt: string | null, finishedAt: string | null, abilities: Array<IssueBatchAbility>, samples: Array<{ id: string, enrolmentId: string, name: string, state: IssueItemState, certificateId: string | null }>, levelTitle: { zh: string, en: string }, reconciliation: { total: number, issued: number, refused: number, open: number }, decision: { decision: IssueVerdict, reason: string | null, decidedBy: string, decidedAt: string } | null } | null };
+export type IssueBatchRecordQuery = { issueBatch: { moreWaiting: boolean, missingGlyphs: Array<string>, id: string, programmeId: string, level: string, selection: IssueSelection, status: IssueBatchStatus, needsSecondPerson: boolean, preparedBy: string, preparedAt: string, startedBy: string | null, startedAt: string | null, finishedAt: string | null, abilities: Array<IssueBatchAbility>, samples: Array<{ id: string, enrolmentId: string, name: string, state: IssueItemState, certificateId: string | null }>, levelTitle: { zh: string, en: string }, reconciliation: { total: number, issued: number, refused: number, open: number }, decision: { decision: IssueVerdict, reason: string | null, decidedBy: string, decidedAt: string } | null } | null };
 
 export type IssueItemsQueryVariables = Exact<{
   batchId: string;
@@ -3964,7 +3964,7 @@ export const StartPhotoUploadDocument = persisted('mutation', 'StartPhotoUpload'
 export const SetCandidatePhotoDocument = persisted('mutation', 'SetCandidatePhoto', '003d5ca6807f12e18617e63694751849c4e41a9877e0d6a55f805de92a642bb2') as unknown as DocumentNode<SetCandidatePhotoMutation, SetCandidatePhotoMutationVariables>;
 export const IssueBatchesDocument = persisted('query', 'IssueBatches', '5b7c483747e425b990cf082c163693f88b2b5a268a432c0b3803c0d6b9b18855') as unknown as DocumentNode<IssueBatchesQuery, IssueBatchesQueryVariables>;
 export const IssueGroundDocument = persisted('query', 'IssueGround', 'af57e549e600071052e1f7f8822fa942ebe7edaca004d74041457354c129b300') as unknown as DocumentNode<IssueGroundQuery, IssueGroundQueryVariables>;
-export const IssueBatchRecordDocument = persisted('query', 'IssueBatchRecord', 'e36e717c5edf367a0661c4fb05b10c35f134d1beb3ee5f9771fd10db8b792cd6') as unknown as DocumentNode<IssueBatchRecordQuery, IssueBatchRecordQueryVariables>;
+export const IssueBatchRecordDocument = persisted('query', 'IssueBatchRecord', '980c4a6c030063d5777d1e82d0b6c8830a625a5a3fee23f5bfc68f734de58653') as unknown as DocumentNode<IssueBatchRecordQuery, IssueBatchRecordQueryVariables>;
 export const IssueItemsDocument = persisted('query', 'IssueItems', '118b23f7e1b913115443cb5e346c46286ed284870fb5c3ea5bbe6201fa92efc0') as unknown as DocumentNode<IssueItemsQuery, IssueItemsQueryVariables>;
 export const PrepareIssueBatchDocument = persisted('mutation', 'PrepareIssueBatch', 'e36d35aede62cdd1efab95dc1040060ea0e34a11591f3cda6510705194c0eba6') as unknown as DocumentNode<PrepareIssueBatchMutation, PrepareIssueBatchMutationVariables>;
 export const DecideIssueBatchDocument = persisted('mutation', 'DecideIssueBatch', '040bb7b4951bf1764a581a76f187312c0e420857e77ee58b4f76e03d8bc1ea77') as unknown as DocumentNode<DecideIssueBatchMutation, DecideIssueBatchMutationVariables>;

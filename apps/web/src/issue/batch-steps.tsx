@@ -35,6 +35,7 @@ export function BatchSteps({ batch, refresh }: StepProps) {
             refused: reconciliation.refused,
           })}
         </p>
+        {batch.moreWaiting && <p>{t('issue.batch.more')}</p>}
       </li>
       <li data-testid="batch-glyphs" data-missing={missingGlyphs.length}>
         <h2>{t('issue.batch.glyphs')}</h2>

@@ -22,6 +22,7 @@ interface Row {
   readonly packageVersion: string;
   readonly needsSecondPerson: boolean;
   readonly total: number;
+  readonly moreWaiting: boolean;
   readonly issued: number;
   readonly refused: number;
   readonly preparedById: string;
@@ -41,7 +42,7 @@ interface Row {
 
 const SELECT = `
   SELECT b.id, b.programme_id AS "programmeId", b.level, b.selection, b.status, b.package_id AS "packageId", b.package_version AS "packageVersion",
-    b.needs_second_person AS "needsSecondPerson", b.total, sums.issued, sums.refused, b.prepared_by AS "preparedById", pu.name AS "preparedBy",
+    b.needs_second_person AS "needsSecondPerson", b.total, b.more_waiting AS "moreWaiting", sums.issued, sums.refused, b.prepared_by AS "preparedById", pu.name AS "preparedBy",
     b.prepared_at AS "preparedAt", b.prepared_at::text AS "preparedAtExact", d.decision, d.reason, du.name AS "decidedBy", d.decided_at AS "decidedAt",
     su.name AS "startedBy", b.started_at AS "startedAt", b.stopped_at AS "stoppedAt", b.finished_at AS "finishedAt"
   FROM issue_batch b JOIN user_account pu ON pu.id = b.prepared_by

@@ -13,13 +13,14 @@ import type { Claimant } from './issue-check.js';
 import type { PrepareIssueBatchInput } from './issue.inputs.js';
 import { partSize } from './issue.jobs.js';
 
-/** Most enrolments that can be chosen by name, and most people of a batch. */
+/** Most enrolments that can be chosen by name, and most people of a batch of all who wait; others wait for the next. */
 const MOST_CHOSEN = 1_000;
 const MOST_PEOPLE = 20_000;
 
 const INSERT_BATCH = `
-  INSERT INTO issue_batch (tenant_id, id, programme_id, level, selection, status, package_id, package_version, needs_second_person, total, prepared_by, prepared_at)
-  VALUES (app_tenant(), $1, $2, $3, $4, 'PREPARED', $5, $6, $7, $8, $9, $10)`;
+  INSERT INTO issue_batch (tenant_id, id, programme_id, level, selection, status, package_id, package_version, needs_second_person, total, more_waiting, prepared_by,
+    prepared_at)
+  VALUES (app_tenant(), $1, $2, $3, $4, 'PREPARED', $5, $6, $7, $8, $9, $10, $11)`;
 
 const INSERT_ITEMS = `
   INSERT INTO issue_item (tenant_id, batch_id, enrolment_id, part, certificate_id, state, refusals, settled_at)
@@ -40,11 +41,12 @@ export class IssueBatchService {
 
   /**
    * Prepares a batch; answers its id. Refuses NO_CERTIFYING_PROGRAMME, ISSUE_LEVEL_UNKNOWN, ISSUE_LEVEL_FOREIGN, ISSUE_LEVEL_CLOSED, NO_CERTIFICATE_CODE,
-   * CHOSEN_COUNT, ISSUE_ENROLMENT_UNKNOWN, NOBODY_TO_ISSUE and TOO_MANY_TO_ISSUE.
+   * CHOSEN_COUNT, ISSUE_ENROLMENT_UNKNOWN and NOBODY_TO_ISSUE.
    */
   async prepare(input: PrepareIssueBatchInput): Promise<string> {
     const { certifier, level } = await this.require(input);
-    const claimants = input.selection === 'ALL' ? await this.all(input) : await this.chosen(input);
+    const waiting = input.selection === 'ALL' ? await this.all(input) : await this.chosen(input);
+    const claimants = waiting.slice(0, MOST_PEOPLE);
     if (claimants.length === 0) throw new Refusal({ code: 'NOBODY_TO_ISSUE', field: ['level'] });
     const checked = await this.checker.check(claimants, input.programmeId, level, this.clock.today());
     const ready = checked.filter(({ refusals }) => refusals.length === 0).length;
@@ -53,7 +55,13 @@ export class IssueBatchService {
     const { tx } = this.database;
     await tx.execute(INSERT_BATCH, [
       ...[id, input.programmeId, input.level, input.selection, certifier.packageId, certifier.packageVersion],
-      ...[needsSecondPerson, claimants.length, requireActor().userId, this.clock.now()],
+      ...[
+        needsSecondPerson,
+        claimants.length,
+        waiting.length > claimants.length,
+        requireActor().userId,
+        this.clock.now(),
+      ],
     ]);
     await this.insertItems(id, checked);
     const subjectKind = 'issue-batch';
@@ -76,11 +84,9 @@ export class IssueBatchService {
     return { certifier, level };
   }
 
-  private async all({ programmeId, level }: PrepareIssueBatchInput): Promise<Claimant[]> {
-    const all = await this.database.tx.query<Claimant>(ALL_CLAIMANTS, [programmeId, level, MOST_PEOPLE + 1]);
-    if (all.length > MOST_PEOPLE)
-      throw new Refusal({ code: 'TOO_MANY_TO_ISSUE', field: ['selection'], params: { most: MOST_PEOPLE } });
-    return all;
+  // One more than a batch holds, where there are more.
+  private all({ programmeId, level }: PrepareIssueBatchInput): Promise<Claimant[]> {
+    return this.database.tx.query<Claimant>(ALL_CLAIMANTS, [programmeId, level, MOST_PEOPLE + 1]);
   }
 
   private async chosen({ programmeId, level, enrolmentIds }: PrepareIssueBatchInput): Promise<Claimant[]> {

@@ -71,6 +71,12 @@ export class IssueBatch {
   @Field(() => IssueReconciliation, { description: '核对。How it adds up.' })
   reconciliation!: IssueReconciliation;
 
+  @Field({
+    description:
+      '预备时是否另有合格人员等待下一批。Whether more people were waiting when it was prepared than a batch holds: they go into the next.',
+  })
+  moreWaiting!: boolean;
+
   @Field({ description: '预备人。Who prepared it.' })
   preparedBy!: string;
 

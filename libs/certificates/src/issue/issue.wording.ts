@@ -28,10 +28,6 @@ export const issueWording = {
     'zh-CN': '没有考试合格而尚未发证的人员。',
     en: 'Nobody has passed and is waiting for a certificate.',
   },
-  TOO_MANY_TO_ISSUE: {
-    'zh-CN': '一批最多 {most} 人，请按人员分批发证。',
-    en: 'A batch holds at most {most} people. Issue in several batches of chosen people.',
-  },
   ISSUE_STATE: {
     'zh-CN': '批次当前的状态不允许此操作。',
     en: 'The batch is at a point where this cannot be done.',
