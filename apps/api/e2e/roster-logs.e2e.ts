@@ -4,11 +4,9 @@ import { inventedId } from './support/candidates.js';
 import { Client } from './support/client.js';
 import { until } from './support/crash.js';
 import { freePort } from './support/free-port.js';
-import { book, certifyingProgramme, confirm, countsOf, preview, rowsOf } from './support/rosters.js';
+import { ASSISTANT, book, certifyingProgramme, confirm, countsOf, HEAD, preview, rowsOf } from './support/rosters.js';
 import { createWorld, PASSWORD, type World } from './support/world.js';
 
-const HEAD = ['姓名', '身份证号', '申报级别', '申报方向'];
-const ASSISTANT = ['助理电子商务师', '网络客服、美工设计'];
 const [good, pasted] = [inventedId(1, '19900101'), inventedId(2, '19900102')];
 /** Of an area and a birthday, and with a wrong check character. */
 const wrong = `${good.slice(0, 17)}${good.endsWith('1') ? '2' : '1'}`;

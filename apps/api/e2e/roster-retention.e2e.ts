@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { inventedId, tablesHolding } from './support/candidates.js';
 import type { Client } from './support/client.js';
 import { until } from './support/crash.js';
-import { book, call, certifyingProgramme, confirm, countsOf, preview, rowsOf } from './support/rosters.js';
+import { rosterDesk } from './support/roster-desk.js';
+import { ASSISTANT, book, call, confirm, countsOf, HEAD, preview, rowsOf } from './support/rosters.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, NOW, type TestTenant, type World } from './support/world.js';
+import { NOW, type TestTenant, type World } from './support/world.js';
 
-const HEAD = ['姓名', '身份证号', '申报级别', '申报方向'];
-const ASSISTANT = ['助理电子商务师', '网络客服、美工设计'];
 const [known, wrong] = [inventedId(1, '19900101'), `${inventedId(2).slice(0, 17)}Z`];
 const after = (days: number, more = 0) => new Date(NOW.getTime() + days * 86_400_000 + more);
 
@@ -18,11 +17,7 @@ describe('Rosters are kept for 90 days', () => {
   let officer: Client;
   let programmeId: string;
   beforeAll(async () => {
-    world = await createWorld();
-    tenant = await world.tenant('north');
-    programmeId = await certifyingProgramme(world, tenant);
-    officer = await world.signedIn(tenant, tenant.bodyId, 'CERTIFICATION_OFFICER');
-    await world.startWorker();
+    ({ world, tenant, officer, programmeId } = await rosterDesk());
   }, 60_000);
   afterAll(() => world.close());
 
