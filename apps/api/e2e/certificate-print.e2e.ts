@@ -1,9 +1,9 @@
 import { readQr } from '@shidian/certificates/testing/read-qr.js';
 import { certificatesOf } from './support/certificate-calls.js';
-import { createCertification, type TestCertification } from './support/certification.js';
+import { certifyingWorld, createCertification, type TestCertification } from './support/certification.js';
 import type { Client } from './support/client.js';
 import { finished, issuing } from './support/issue-calls.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 /** As many as one file holds, and some more. */
 const PEOPLE = 510;
@@ -16,10 +16,7 @@ describe('The certificates of a batch, printed', () => {
   let second: Client;
   let batch: string;
   beforeAll(async () => {
-    world = await createWorld();
-    body = await createCertification(world, 'zj', 'ZJEC');
-    [first, second] = [await body.officer(), await body.officer()];
-    await world.startWorker();
+    ({ world, body, first, second } = await certifyingWorld());
     await body.enrol(Array.from({ length: PEOPLE }, () => ({})));
     const prepared = await issuing(first).prepare(body.programmeId, 'plain');
     batch = prepared.batch.id;

@@ -1,8 +1,8 @@
-import { createCertification, type TestCertification } from './support/certification.js';
+import { certifyingWorld, createCertification, type TestCertification } from './support/certification.js';
 import { issueTo } from './support/certificate-calls.js';
 import type { Client } from './support/client.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 const LIST = `query ($filter: CertificateFilter, $first: Int!, $after: String) { certificates(filter: $filter, first: $first, after: $after) {
   edges { node { id holderName } } pageInfo { hasNextPage endCursor } } }`;
@@ -17,10 +17,7 @@ describe('The register of certificates', () => {
   let body: TestCertification;
   let officer: Client;
   beforeAll(async () => {
-    world = await createWorld();
-    body = await createCertification(world, 'zj', 'ZJEC');
-    officer = await body.officer();
-    await world.startWorker();
+    ({ world, body, first: officer } = await certifyingWorld());
     const names = ['王小明', '王小红', '李小明', '阿卜杜拉·买买提', '王小', '王大小明', '𤇾野小明'];
     // One by one: a batch of more would need a second person.
     for (const name of names) await issueTo(world, body, officer, [{ name }]);

@@ -1,9 +1,9 @@
-import { createCertification, type Person, type TestCertification } from './support/certification.js';
+import { certifyingWorld, createCertification, type Person, type TestCertification } from './support/certification.js';
 import { certificatesOf, issueTo } from './support/certificate-calls.js';
 import type { Client } from './support/client.js';
 import { issuing } from './support/issue-calls.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 interface PublicRow {
   end_kind: string | null;
@@ -19,10 +19,7 @@ describe('revoking and correcting certificates', () => {
   let first: Client;
   let second: Client;
   beforeAll(async () => {
-    world = await createWorld();
-    body = await createCertification(world, 'zj', 'ZJEC');
-    [first, second] = [await body.officer(), await body.officer()];
-    await world.startWorker();
+    ({ world, body, first, second } = await certifyingWorld());
   });
   afterAll(() => world.close());
 

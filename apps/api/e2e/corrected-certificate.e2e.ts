@@ -1,8 +1,8 @@
-import { createCertification, type TestCertification } from './support/certification.js';
+import { certifyingWorld, type TestCertification } from './support/certification.js';
 import { certificatesOf, issueTo } from './support/certificate-calls.js';
 import type { Client, UserErrorShape } from './support/client.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 interface Corrected {
   certificateId: string;
@@ -23,10 +23,7 @@ describe('a result that is corrected after a certificate was issued', () => {
   let first: Client;
   let second: Client;
   beforeAll(async () => {
-    world = await createWorld();
-    body = await createCertification(world, 'corrected', 'CORR');
-    [first, second] = [await body.officer(), await body.officer()];
-    await world.startWorker();
+    ({ world, body, first, second } = await certifyingWorld('corrected', 'CORR'));
   });
   afterAll(() => world.close());
 

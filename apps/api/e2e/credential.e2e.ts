@@ -7,11 +7,11 @@ import { KeyRevocation } from '@shidian/certificates/key/key-revocation.js';
 import { SigningKeyService } from '@shidian/certificates/key/signing-key.service.js';
 import { runInScope, systemScope } from '@shidian/platform/context/scope.js';
 import { Database } from '@shidian/platform/database/database.js';
-import { createCertification, type TestCertification } from './support/certification.js';
+import { certifyingWorld, type TestCertification } from './support/certification.js';
 import { certificatesOf, issueTo } from './support/certificate-calls.js';
 import type { Client } from './support/client.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 const ISSUER = 'did:web:localhost%3A3000:issuers:zj';
 
@@ -21,10 +21,7 @@ describe('the verifiable credential of a certificate', () => {
   let first: Client;
   let second: Client;
   beforeAll(async () => {
-    world = await createWorld();
-    body = await createCertification(world, 'zj', 'ZJEC');
-    [first, second] = [await body.officer(), await body.officer()];
-    await world.startWorker();
+    ({ world, body, first, second } = await certifyingWorld());
   });
   afterAll(() => world.close());
 

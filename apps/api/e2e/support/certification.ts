@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { CertificationProgramme } from '@shidian/rules/certification-programme.js';
 import type { Client } from './client.js';
 import { superuser } from './superuser.js';
-import type { TestTenant, World } from './world.js';
+import { createWorld, type TestTenant, type World } from './world.js';
 
 const words = (text: string) => ({ zh: text, en: text });
 
@@ -62,6 +62,23 @@ export interface TestCertification {
   readonly sessionId: string;
   officer(): Promise<Client>;
   enrol(people: readonly Person[]): Promise<Enrolled[]>;
+}
+
+/** A world in which one tenant certifies, two of its officers, and a worker that runs. */
+export interface CertifyingWorld {
+  readonly world: World;
+  readonly body: TestCertification;
+  readonly first: Client;
+  readonly second: Client;
+}
+
+/** Boots a world of its own for the tests of one file; `numbers` are the letters of its certificates’ numbers. */
+export async function certifyingWorld(slug = 'zj', numbers = 'ZJEC'): Promise<CertifyingWorld> {
+  const world = await createWorld();
+  const body = await createCertification(world, slug, numbers);
+  const [first, second] = [await body.officer(), await body.officer()];
+  await world.startWorker();
+  return { world, body, first, second };
 }
 
 /** Prepares a tenant that issues certificates by `TERMS`; `numbers` are the letters of its numbers. */
