@@ -3,16 +3,10 @@ import { CredentialCache } from '@shidian/identity/access/credential-cache.js';
 import { Database } from '@shidian/platform/database/database.js';
 import type { Client } from './support/client.js';
 import { act, judgeAll, passOn, readFiling, signAll, submittedFiling } from './support/filings.js';
+import { overhear } from './support/overheard.js';
 import { superuser } from './support/superuser.js';
 import { createWorld, type World } from './support/world.js';
 import { createProvince, type Province } from './support/zhejiang.js';
-
-/** pg's connection below the client: what is sent here is what PostgreSQL gets. */
-const wire = (
-  pg as unknown as {
-    Connection: { prototype: { query(text: string): void; bind(portal: { statement?: string }): void } };
-  }
-).Connection.prototype;
 
 const HANGZHOU = '330100';
 const counties = ['330102', '330105', '330106', '330108', '330109', '330110'];
@@ -76,8 +70,7 @@ describe('The queue of filings', () => {
   let world: World;
   let province: Province;
   let city: Client;
-  const sent: string[] = [];
-  const { query, bind } = wire;
+  let overheard: ReturnType<typeof overhear>;
 
   beforeAll(async () => {
     world = await createWorld();
@@ -87,28 +80,17 @@ describe('The queue of filings', () => {
     await place(world, province, 60, 'review', 1);
     await place(world, province, 40, 'prescreen', 1_001);
     await place(world, province, 30, 'approval', 2_001);
-    wire.query = function (this: typeof wire, text) {
-      sent.push(text);
-      return query.call(this, text);
-    };
-    wire.bind = function (this: typeof wire, portal) {
-      sent.push(portal.statement || 'unnamed');
-      return bind.call(this, portal);
-    };
+    overheard = overhear();
   }, 120_000);
   afterAll(async () => {
-    Object.assign(wire, { query, bind });
+    overheard.stop();
     await world.close();
   });
 
   const list = async (client: Client, variables: object = {}) => (await client.must<Page>(LIST, variables)).filings;
   const nodes = async (client: Client, filter: object, first = 100) =>
     (await list(client, { filter, first })).edges.map(({ node }) => node);
-  const counted = async <T>(request: () => Promise<T>): Promise<{ answer: T; statements: string[] }> => {
-    sent.length = 0;
-    const answer = await request();
-    return { answer, statements: [...sent] };
-  };
+  const counted = <T>(request: () => Promise<T>) => overheard.counted(request);
 
   it.each([
     ['warm', 4, () => undefined],

@@ -1,20 +1,13 @@
-import pg from 'pg';
 import { CredentialCache } from '@shidian/identity/access/credential-cache.js';
 import { Database } from '@shidian/platform/database/database.js';
 import { mutate, read } from './support/applications.js';
 import type { Client } from './support/client.js';
+import { overhear } from './support/overheard.js';
 import { evaluated, submitMany, type Submitted } from './support/seed.js';
 import { createWorld, type TestTenant, type World } from './support/world.js';
 
 /** Most statements for one screen, the session's and those that bind the tenant among them. */
 const MOST = 5;
-
-/** pg's connection below the client: what is sent here is what PostgreSQL gets. */
-const wire = (
-  pg as unknown as {
-    Connection: { prototype: { query(text: string): void; bind(portal: { statement?: string }): void } };
-  }
-).Connection.prototype;
 
 const LIST = `query List($first: Int!, $after: String) { pilotApplications(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
   id number status outcome updatedAt submittedAt abilities school { id name uscc schoolType place } round { id name closesAt phase programme { name } }
@@ -37,8 +30,7 @@ describe('Statements that one screen costs', () => {
   let tenant: TestTenant;
   let reviewer: Client;
   let cases: Submitted[];
-  const sent: string[] = [];
-  const { query, bind } = wire;
+  let overheard: ReturnType<typeof overhear>;
 
   beforeAll(async () => {
     world = await createWorld();
@@ -49,25 +41,14 @@ describe('Statements that one screen costs', () => {
     await evaluated(world, tenant, cases.length);
     // From here on only requests speak to the database.
     await world.stopWorker();
-    wire.query = function (this: typeof wire, text) {
-      sent.push(text);
-      return query.call(this, text);
-    };
-    wire.bind = function (this: typeof wire, portal) {
-      sent.push(portal.statement || 'unnamed');
-      return bind.call(this, portal);
-    };
+    overheard = overhear();
   }, 120_000);
   afterAll(async () => {
-    Object.assign(wire, { query, bind });
+    overheard.stop();
     await world.close();
   });
 
-  const counted = async <T>(request: () => Promise<T>): Promise<{ answer: T; statements: string[] }> => {
-    sent.length = 0;
-    const answer = await request();
-    return { answer, statements: [...sent] };
-  };
+  const counted = <T>(request: () => Promise<T>) => overheard.counted(request);
   const coldSession = () => world.app.get(CredentialCache, { strict: false }).forget(() => true);
 
   it('counts every statement, the binding and BEGIN and COMMIT among them', async () => {
