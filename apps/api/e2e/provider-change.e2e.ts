@@ -1,19 +1,26 @@
 import type { Client } from './support/client.js';
-import { accept, changesOf, codes, faults, good, refusal, send, submit } from './support/changes.js';
-import { createRegister, type TestRegister } from './support/register.js';
+import {
+  accept,
+  changingWorld,
+  type ChangingWorld,
+  codes,
+  faults,
+  good,
+  refusal,
+  send,
+  submit,
+} from './support/changes.js';
+import type { TestRegister } from './support/register.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 describe('changes of filed providers', () => {
   let world: World;
   let register: TestRegister;
   let province: Client;
-  let tools: ReturnType<typeof changesOf>;
+  let tools: ChangingWorld['tools'];
   beforeAll(async () => {
-    world = await createWorld();
-    register = await createRegister(world, 'zhejiang');
-    province = await register.officer('330000');
-    tools = changesOf(world, register, province);
+    ({ world, register, province, tools } = await changingWorld());
   });
   afterAll(() => world.close());
 

@@ -1,8 +1,8 @@
 import type { Client } from './support/client.js';
-import { accept, changesOf, codes, faults, good, send, submit } from './support/changes.js';
-import { createRegister, type Filed, type TestRegister } from './support/register.js';
+import { accept, changingWorld, type ChangingWorld, codes, faults, good, send, submit } from './support/changes.js';
+import type { Filed, TestRegister } from './support/register.js';
 import { holding, superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 const XIHU = '330106';
 const HANGZHOU = '330100';
@@ -24,12 +24,9 @@ describe('a change that takes an entry to another county', () => {
   let world: World;
   let register: TestRegister;
   let province: Client;
-  let tools: ReturnType<typeof changesOf>;
+  let tools: ChangingWorld['tools'];
   beforeAll(async () => {
-    world = await createWorld();
-    register = await createRegister(world, 'zhejiang', 6);
-    province = await register.officer('330000');
-    tools = changesOf(world, register, province);
+    ({ world, register, province, tools } = await changingWorld(6));
   });
   afterAll(() => world.close());
 

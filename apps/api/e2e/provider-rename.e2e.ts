@@ -1,8 +1,8 @@
 import type { Client } from './support/client.js';
-import { accept, changesOf, codes, faults, good, send, submit } from './support/changes.js';
-import { createRegister, type Filed, nextUscc, type TestRegister } from './support/register.js';
+import { accept, changingWorld, type ChangingWorld, codes, faults, good, send, submit } from './support/changes.js';
+import { type Filed, nextUscc, type TestRegister } from './support/register.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 const BOTH = `query ($id: ID!) { provider(id: $id) { name legalRepresentative address
   versions { name cause causeId effectiveAt } changes { id number alsoIn { filingNumber name } } } }`;
@@ -19,12 +19,9 @@ describe('a rename of a unit that holds several entries', () => {
   let world: World;
   let register: TestRegister;
   let province: Client;
-  let tools: ReturnType<typeof changesOf>;
+  let tools: ChangingWorld['tools'];
   beforeAll(async () => {
-    world = await createWorld();
-    register = await createRegister(world, 'zhejiang');
-    province = await register.officer('330000');
-    tools = changesOf(world, register, province);
+    ({ world, register, province, tools } = await changingWorld());
   });
   afterAll(() => world.close());
 

@@ -1,19 +1,16 @@
 import type { Client } from './support/client.js';
-import { accept, changesOf, codes, good, send, submit } from './support/changes.js';
-import { createRegister, nextUscc, type TestRegister, type Unit } from './support/register.js';
+import { accept, changingWorld, type ChangingWorld, codes, good, send, submit } from './support/changes.js';
+import { nextUscc, type TestRegister, type Unit } from './support/register.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 describe('mergers, splits and transfers', () => {
   let world: World;
   let register: TestRegister;
   let province: Client;
-  let tools: ReturnType<typeof changesOf>;
+  let tools: ChangingWorld['tools'];
   beforeAll(async () => {
-    world = await createWorld();
-    register = await createRegister(world, 'zhejiang');
-    province = await register.officer('330000');
-    tools = changesOf(world, register, province);
+    ({ world, register, province, tools } = await changingWorld());
   });
   afterAll(() => world.close());
 

@@ -1,8 +1,8 @@
 import type { ProviderChangeKind } from '@shidian/contract/providers.js';
 import type { Client, UserErrorShape } from './client.js';
 import { smallPdf } from './applications.js';
-import type { Filed, TestRegister } from './register.js';
-import type { World } from './world.js';
+import { createRegister, type Filed, type TestRegister } from './register.js';
+import { createWorld, type World } from './world.js';
 
 /** A change as its mutations answer it. */
 export interface Change {
@@ -133,4 +133,20 @@ export function changesOf(world: World, register: TestRegister, province: Client
       return body.providers.map(({ name }) => name);
     },
   };
+}
+
+/** A world with a register of filed providers, the officer of its province, and what is done with changes. */
+export interface ChangingWorld {
+  readonly world: World;
+  readonly register: TestRegister;
+  readonly province: Client;
+  readonly tools: ReturnType<typeof changesOf>;
+}
+
+/** Boots a world of its own for the tests of one file; every city has `slots` slots of each kind. */
+export async function changingWorld(slots?: number): Promise<ChangingWorld> {
+  const world = await createWorld();
+  const register = await createRegister(world, 'zhejiang', slots);
+  const province = await register.officer('330000');
+  return { world, register, province, tools: changesOf(world, register, province) };
 }
