@@ -1,9 +1,9 @@
 import { createPublicKey, verify } from 'node:crypto';
-import { createCertification, type TestCertification } from './support/certification.js';
+import { certifyingWorld, type TestCertification } from './support/certification.js';
 import type { Client } from './support/client.js';
 import { finished, issuing } from './support/issue-calls.js';
 import { superuser } from './support/superuser.js';
-import { createWorld, type World } from './support/world.js';
+import type { World } from './support/world.js';
 
 interface CertificateRow {
   id: string;
@@ -22,10 +22,7 @@ describe('issuing certificates', () => {
   let first: Client;
   let second: Client;
   beforeAll(async () => {
-    world = await createWorld();
-    body = await createCertification(world, 'zj', 'ZJEC');
-    [first, second] = [await body.officer(), await body.officer()];
-    await world.startWorker();
+    ({ world, body, first, second } = await certifyingWorld());
   });
   afterAll(() => world.close());
 
@@ -165,13 +162,13 @@ describe('issuing certificates', () => {
   it('asked for 50 times at once gives one certificate, and the others say why not', async () => {
     const [person] = await body.enrol([{ name: '五十次' }]);
     const id = person?.enrolmentId ?? '';
-    const batches = await Promise.all(
-      Array.from({ length: 50 }, async () => {
-        const { batch } = await issuing(first).prepare(body.programmeId, 'plain', [id]);
-        await issuing(first).start(batch.id);
-        return batch.id;
-      }),
+    // All are prepared before the first is started: a batch that is prepared later would find nobody to issue to.
+    const prepared = await Promise.all(
+      Array.from({ length: 50 }, () => issuing(first).prepare(body.programmeId, 'plain', [id])),
     );
+    const batches = prepared.map(({ batch }) => batch.id);
+    const started = await Promise.all(batches.map((batch) => issuing(first).start(batch)));
+    expect(started.flatMap(({ codes }) => codes)).toEqual([]);
     const done = await Promise.all(batches.map((batch) => finished(first, batch, 60_000)));
     const sum = (what: 'issued' | 'refused') => done.reduce((all, { reconciliation }) => all + reconciliation[what], 0);
     expect([sum('issued'), sum('refused')]).toEqual([1, 49]);
