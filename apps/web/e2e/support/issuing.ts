@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { certificatesOf, giveNumber, issueTo } from '../../../api/e2e/support/certificate-calls.js';
-import { createCertification, type TestCertification } from '../../../api/e2e/support/certification.js';
+import { certifyingWorld, type TestCertification } from '../../../api/e2e/support/certification.js';
 import type { Client } from '../../../api/e2e/support/client.js';
-import { createWorld, NOW, PASSWORD, type World } from '../../../api/e2e/support/world.js';
+import { NOW, PASSWORD, type World } from '../../../api/e2e/support/world.js';
 import { launchBrowser, type Visitor, type VisitOptions } from './browser.js';
 import { signIn } from './sign-in.js';
 
@@ -29,10 +29,7 @@ export interface IssuingProduct {
 export async function startIssuingProduct(slug: string, numbers: string): Promise<IssuingProduct> {
   if (!existsSync(join(process.cwd(), 'apps/web/dist/index.html')))
     throw new Error('The console is not built: npm run build --workspace=@shidian/web');
-  const world = await createWorld();
-  await world.startWorker();
-  const body = await createCertification(world, slug, numbers);
-  const [first, second] = [await body.officer(), await body.officer()];
+  const { world, body, first, second } = await certifyingWorld(slug, numbers);
   const browser = await launchBrowser(world.url, NOW);
   return {
     ...{ world, body, first, second },
