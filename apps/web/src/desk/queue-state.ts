@@ -1,6 +1,6 @@
 import type { ApplicationStatus, FilingFilter, FilingOrder, FilingSort, ProviderKind } from '../generated/graphql';
-import type { PagePosition } from '../review/queue-pager';
 import { isOneOf } from '../ui/is-one-of';
+import { type PagePosition, readPosition, writePosition } from '../ui/list-position';
 
 /** Rows on a page. */
 export const pageSize = 20;
@@ -73,19 +73,16 @@ export const readFilingQueue = (params: URLSearchParams): FilingQueueState => {
       by: isOneOf(filingSorts)(sort) ? sort : dueFirst.by,
       direction: params.get('direction') === 'desc' ? 'DESC' : 'ASC',
     },
-    after: params.get('after'),
-    trail: params.getAll('trail'),
+    ...readPosition(params),
   };
 };
 
 /** Writes the address of a state; the defaults stay out of it. */
-export const writeFilingQueue = ({ filter, orderBy, after, trail }: FilingQueueState): URLSearchParams => {
+export const writeFilingQueue = ({ filter, orderBy, ...position }: FilingQueueState): URLSearchParams => {
   const params = writeFilingFilter(filter);
   if (orderBy.by !== dueFirst.by) params.set('sort', orderBy.by);
   if (orderBy.direction === 'DESC') params.set('direction', 'desc');
-  if (after) params.set('after', after);
-  trail.forEach((cursor) => params.append('trail', cursor));
-  return params;
+  return writePosition(position, params);
 };
 
 /** Conditions without those that have no value. */

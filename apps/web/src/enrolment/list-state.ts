@@ -1,7 +1,6 @@
 import type { EnrolmentFilter, EnrolmentStatus } from '../generated/graphql';
-import type { PagePosition } from '../review/queue-pager';
 import { isOneOf } from '../ui/is-one-of';
-import { readPosition, writePosition } from '../ui/list-position';
+import { type PagePosition, readPosition, writePosition } from '../ui/list-position';
 
 export const enrolmentStatuses = [
   'EVALUATING',

@@ -1,8 +1,7 @@
 import { isJurisdictionCode } from '@shidian/contract/jurisdictions.js';
 import type { AnnualReportFilter, ReportState } from '../generated/graphql';
-import type { PagePosition } from '../review/queue-pager';
 import { isOneOf } from '../ui/is-one-of';
-import { readPosition, writePosition } from '../ui/list-position';
+import { type PagePosition, readPosition, writePosition } from '../ui/list-position';
 import { readYear } from './year';
 
 export const reportStates = ['OVERDUE', 'OPEN', 'SUBMITTED'] as const satisfies readonly ReportState[];

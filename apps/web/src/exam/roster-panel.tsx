@@ -10,9 +10,9 @@ import {
   RecordExamAttendanceDocument,
   WithdrawExamAdmissionsDocument,
 } from '../generated/graphql';
-import { QueuePager } from '../review/queue-pager';
 import { InlineProblem } from '../ui/inline-problem';
 import { readPosition, writePosition } from '../ui/list-position';
+import { Pager } from '../ui/pager';
 import { endText } from '../wording/end-text';
 import { BatchReport } from './batch-report';
 import { IncidentDialog } from './incident-dialog';
@@ -106,7 +106,7 @@ export function RosterPanel({ session, round, refresh }: RosterPanelProps) {
         </>
       )}
       {data && (
-        <QueuePager
+        <Pager
           state={state}
           pageInfo={data.examAdmissions.pageInfo}
           onShow={(next) => setParams(writePosition(next, new URLSearchParams()), { preventScrollReset: true })}

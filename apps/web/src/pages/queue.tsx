@@ -4,11 +4,11 @@ import { useQuery } from 'urql';
 import { failureOf } from '../api/failure';
 import { QueueDocument, QueueRoundsDocument } from '../generated/graphql';
 import { QueueFilters } from '../review/queue-filters';
-import { QueuePager } from '../review/queue-pager';
 import { QueueTable } from '../review/queue-table';
 import { pageSize, readQueueState, writeQueueState, type QueueState } from '../review/queue-state';
 import { isSchool, useViewer } from '../session/session-context';
 import { PageHeader } from '../ui/page-header';
+import { Pager } from '../ui/pager';
 import { FailurePage } from '../ui/route-states';
 import { useOnNavigation } from '../ui/use-on-navigation';
 import { usePolling } from '../ui/use-polling';
@@ -48,7 +48,7 @@ export function Page() {
         search={params.toString()}
         onOrder={(orderBy) => show({ ...state, orderBy, after: null, trail: [] })}
       />
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+      {connection && <Pager state={state} pageInfo={connection.pageInfo} onShow={show} />}
     </div>
   );
 }

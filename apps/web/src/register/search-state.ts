@@ -1,8 +1,7 @@
 import { isJurisdictionCode } from '@shidian/contract/jurisdictions.js';
 import type { ProviderKind, ProviderStatus } from '../generated/graphql';
 import { isOneOf } from '../ui/is-one-of';
-import { readDay, readPosition, writePosition } from '../ui/list-position';
-import type { PagePosition } from '../review/queue-pager';
+import { type PagePosition, readDay, readPosition, writePosition } from '../ui/list-position';
 
 export const publicKinds = ['TRAINING_INSTITUTION', 'PRACTICE_BASE'] as const satisfies readonly ProviderKind[];
 export const publicStatuses = ['IN_FORCE', 'REVOKED', 'ENDED'] as const satisfies readonly ProviderStatus[];

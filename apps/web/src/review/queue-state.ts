@@ -7,6 +7,7 @@ import type {
   SchoolType,
 } from '../generated/graphql';
 import { isOneOf } from '../ui/is-one-of';
+import { type PagePosition, readPosition, writePosition } from '../ui/list-position';
 
 /** Rows on a page. */
 export const pageSize = 20;
@@ -34,13 +35,9 @@ export const queueSchoolTypes = [
 export const queueSorts = ['SUBMITTED_AT', 'UPDATED_AT', 'NUMBER'] as const satisfies readonly ApplicationSort[];
 
 /** What the queue shows, as the address says it. */
-export interface QueueState {
+export interface QueueState extends PagePosition {
   filter: PilotApplicationFilter;
   orderBy: PilotApplicationOrder;
-  /** Cursor after which the page begins; null on the first page. */
-  after: string | null;
-  /** Cursors of the pages before this one, for the way back; '' is the first page. */
-  trail: readonly string[];
 }
 
 const longestSearch = 100;
@@ -66,13 +63,12 @@ export const readQueueState = (params: URLSearchParams): QueueState => {
       // What waits longest comes first unless the address says otherwise.
       direction: params.get('direction') === 'desc' ? 'DESC' : 'ASC',
     },
-    after: params.get('after'),
-    trail: params.getAll('trail'),
+    ...readPosition(params),
   };
 };
 
 /** Writes the address of a state; the defaults stay out of it. */
-export const writeQueueState = ({ filter, orderBy, after, trail }: QueueState): URLSearchParams => {
+export const writeQueueState = ({ filter, orderBy, ...position }: QueueState): URLSearchParams => {
   const params = new URLSearchParams();
   filter.status?.forEach((status) => params.append('status', status));
   filter.outcome?.forEach((outcome) => params.append('outcome', outcome));
@@ -81,7 +77,5 @@ export const writeQueueState = ({ filter, orderBy, after, trail }: QueueState): 
   if (filter.roundId) params.set('round', filter.roundId);
   if (orderBy.by !== 'SUBMITTED_AT') params.set('sort', orderBy.by);
   if (orderBy.direction === 'DESC') params.set('direction', 'desc');
-  if (after) params.set('after', after);
-  trail.forEach((cursor) => params.append('trail', cursor));
-  return params;
+  return writePosition(position, params);
 };

@@ -10,9 +10,9 @@ import {
   type RosterResolution,
   RosterRowListDocument,
 } from '../generated/graphql';
-import { QueuePager } from '../review/queue-pager';
 import { InlineProblem } from '../ui/inline-problem';
 import { firstPage } from '../ui/list-position';
+import { Pager } from '../ui/pager';
 import { endText } from '../wording/end-text';
 import type { RosterRow } from './row-table';
 
@@ -78,7 +78,7 @@ export function PossibleDuplicates({ importId, mayResolve, onResolved }: Possibl
         ))}
       </ul>
       {data && (data.rosterRows.pageInfo.hasNextPage || state.after) && (
-        <QueuePager state={state} pageInfo={data.rosterRows.pageInfo} onShow={setState} />
+        <Pager state={state} pageInfo={data.rosterRows.pageInfo} onShow={setState} />
       )}
     </section>
   );

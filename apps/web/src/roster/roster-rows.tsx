@@ -7,9 +7,9 @@ import {
   type RosterOutcome,
   RosterRowListDocument,
 } from '../generated/graphql';
-import { QueuePager } from '../review/queue-pager';
 import { isOneOf } from '../ui/is-one-of';
 import { readPosition, writePosition } from '../ui/list-position';
+import { Pager } from '../ui/pager';
 import { RowTable } from './row-table';
 
 const outcomes = [
@@ -64,7 +64,7 @@ export function RosterRows({ roster }: { roster: RosterImportFieldsFragment }) {
         programme={ground?.certifyingProgrammes.find(({ id }) => id === roster.programmeId)}
       />
       {data && (
-        <QueuePager
+        <Pager
           state={state}
           pageInfo={data.rosterRows.pageInfo}
           onShow={(next) => setParams(writePosition(next, new URLSearchParams({ view })))}

@@ -7,10 +7,10 @@ import { CandidateSearch } from '../../candidate/candidate-search';
 import { CandidateTable } from '../../candidate/candidate-table';
 import { CandidateTabs } from '../../candidate/candidate-tabs';
 import { CandidateListDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { isSchool, useViewer } from '../../session/session-context';
 import { firstPage, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { type RememberedName, useRememberedName } from '../../ui/remembered-name';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
@@ -52,7 +52,7 @@ export function Page() {
         loading={fetching}
         schools={!isSchool(viewer)}
       />
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={(next) => show(next)} />}
+      {connection && <Pager state={state} pageInfo={connection.pageInfo} onShow={(next) => show(next)} />}
     </div>
   );
 }

@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { failureOf } from '../../api/failure';
 import { CandidateTabs } from '../../candidate/candidate-tabs';
 import { CertifyingProgrammesDocument, RosterImportListDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { StartRoster } from '../../roster/start-roster';
 import { importTones } from '../../roster/tones';
 import { isSchool, useViewer } from '../../session/session-context';
 import { formatInstant } from '../../ui/format';
-import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
 import { StatusTag } from '../../ui/status-tag';
 import { useOnNavigation } from '../../ui/use-on-navigation';
+import { usePagedList } from '../../ui/use-paged-list';
 import { usePolling } from '../../ui/use-polling';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
@@ -26,18 +25,16 @@ export function Page() {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const viewer = useViewer();
-  const [params, setParams] = useSearchParams();
-  const state = readPosition(params);
   const [{ data: ground }] = useQuery({ query: CertifyingProgrammesDocument });
-  const [{ data, error }, again] = useQuery({
+  const { list, failure, again } = usePagedList({
     query: RosterImportListDocument,
-    variables: { first: 20, after: state.after },
+    variables: (page) => page,
+    connection: ({ rosterImports }) => rosterImports,
   });
-  usePolling(() => again({ requestPolicy: 'network-only' }), 10_000);
-  useOnNavigation(() => again({ requestPolicy: 'network-only' }));
-  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
+  usePolling(again, 10_000);
+  useOnNavigation(again);
+  if (failure) return <FailurePage failure={failure} retry={again} />;
   const enroller = isSchool(viewer) ? 'PILOT_SCHOOL' : 'CERTIFYING_BODY';
-  const imports = data?.rosterImports.edges.map(({ node }) => node) ?? [];
   return (
     <div className="page">
       <PageHeader title={t('roster.list.title')} lead={t('roster.list.lead')} />
@@ -46,32 +43,26 @@ export function Page() {
         <StartRoster programmes={ground.certifyingProgrammes.filter(({ enrolledBy }) => enrolledBy === enroller)} />
       )}
       <h2>{t('roster.list.title')}</h2>
-      {data && imports.length === 0 && <p className="muted">{t('roster.list.none')}</p>}
-      {imports.length > 0 && (
-        <ul className="plain-list ruled-list">
-          {imports.map((one) => (
-            <li key={one.id} className="split-row" data-import={one.id}>
-              <div>
-                <Link to={`/rosters/${one.id}`}>
-                  {one.fileName ?? t(one.forgottenAt ? 'roster.list.forgotten' : 'roster.list.pasted')}
-                </Link>
-                <div className="muted">
-                  {one.organisation} · {t('roster.list.rows', { count: one.total })} ·{' '}
-                  {t('roster.list.by', { who: one.createdBy, at: formatInstant(one.createdAt, locale) })}
+      <PagedList list={list} none={t('roster.list.none')}>
+        {(imports) => (
+          <ul className="plain-list ruled-list">
+            {imports.map((one) => (
+              <li key={one.id} className="split-row" data-import={one.id}>
+                <div>
+                  <Link to={`/rosters/${one.id}`}>
+                    {one.fileName ?? t(one.forgottenAt ? 'roster.list.forgotten' : 'roster.list.pasted')}
+                  </Link>
+                  <div className="muted">
+                    {one.organisation} · {t('roster.list.rows', { count: one.total })} ·{' '}
+                    {t('roster.list.by', { who: one.createdBy, at: formatInstant(one.createdAt, locale) })}
+                  </div>
                 </div>
-              </div>
-              <StatusTag tone={importTones[one.status]}>{t(`roster.codes.status.${one.status}`)}</StatusTag>
-            </li>
-          ))}
-        </ul>
-      )}
-      {data && (
-        <QueuePager
-          state={state}
-          pageInfo={data.rosterImports.pageInfo}
-          onShow={(next) => setParams(writePosition(next, new URLSearchParams()))}
-        />
-      )}
+                <StatusTag tone={importTones[one.status]}>{t(`roster.codes.status.${one.status}`)}</StatusTag>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -22,10 +22,10 @@ import { QueueViews } from '../../desk/queue-views';
 import { chooseAllMatching } from '../../desk/select-all';
 import { useHolidays } from '../../desk/use-holidays';
 import { FilingQueueDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer, worksAtDesk } from '../../session/session-context';
 import { formatTotal } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { FailurePage } from '../../ui/route-states';
 import { useOnNavigation } from '../../ui/use-on-navigation';
 import { usePolling } from '../../ui/use-polling';
@@ -107,7 +107,7 @@ export function Page() {
           onOrder={(orderBy) => show({ ...state, orderBy, after: null, trail: [] })}
         />
       </HolidaysContext>
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+      {connection && <Pager state={state} pageInfo={connection.pageInfo} onShow={show} />}
     </div>
   );
 }

@@ -16,9 +16,9 @@ import {
   EnrolmentsDocument,
   type EnrolmentLineFragment,
 } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { type RememberedName, useRememberedName } from '../../ui/remembered-name';
 import { FailurePage } from '../../ui/route-states';
 import { usePolling } from '../../ui/use-polling';
@@ -117,7 +117,7 @@ export function Page() {
         ruleTitleOf={ruleTitleOf}
         {...(enrols ? { selection: { chosen, onChange: choose } } : {})}
       />
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+      {connection && <Pager state={state} pageInfo={connection.pageInfo} onShow={show} />}
     </div>
   );
 }

@@ -11,10 +11,10 @@ import { readReportList, reportStates, writeReportList, type ReportListState } f
 import { ReportTable } from '../../evaluation/report-table';
 import { readYear } from '../../evaluation/year';
 import { ReportCountsDocument, ReportOverviewDocument, type AnnualReportFilter } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
-import { PageHeader } from '../../ui/page-header';
 import { FilterForm } from '../../ui/filter-form';
+import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -87,7 +87,6 @@ export function Page() {
     })),
     { key: 'ALL', filter: everyState, label: t('common.all'), count: undefined },
   ];
-  const connection = data?.annualReports;
   return (
     <div className="page page-wide">
       <PageHeader
@@ -124,12 +123,9 @@ export function Page() {
         root={active?.organisation.jurisdictionCode ?? null}
         onSearch={(filter) => show({ filter, after: null, trail: [] })}
       />
-      {connection?.edges.length === 0 ? (
-        <p className="muted">{t('evaluation.reports.empty')}</p>
-      ) : (
-        <ReportTable rows={connection?.edges.map(({ node }) => node) ?? []} />
-      )}
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+      <PagedList list={{ connection: data?.annualReports, state, onShow: show }} none={t('evaluation.reports.empty')}>
+        {(rows) => <ReportTable rows={rows} />}
+      </PagedList>
       {opening && (
         <OpenYearDialog
           onClose={(count) => {

@@ -18,8 +18,8 @@ import {
   MatchingItemsDocument,
   type ItemLineFieldsFragment,
 } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
+import { Pager } from '../../ui/pager';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { usePolling } from '../../ui/use-polling';
 import '../../styles/desk.css';
@@ -110,7 +110,7 @@ export function Page() {
         {...(decides ? { selection: { chosen, onChange: choose } } : {})}
         onInspect={setInspected}
       />
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+      {connection && <Pager state={state} pageInfo={connection.pageInfo} onShow={show} />}
       {inspected && (
         <InspectDialog
           item={inspected}

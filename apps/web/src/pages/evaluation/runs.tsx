@@ -1,18 +1,16 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { failureOf } from '../../api/failure';
+import { useNavigate } from 'react-router';
 import { AnnualTabs } from '../../evaluation/annual-tabs';
 import { RunTable } from '../../evaluation/run-table';
 import { StartDialog } from '../../evaluation/start-dialog';
 import { EvaluationRunsDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
-import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
+import { usePagedList } from '../../ui/use-paged-list';
 import { usePolling } from '../../ui/use-polling';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -22,17 +20,14 @@ export function Page() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { permissions } = useViewer();
-  const [params, setParams] = useSearchParams();
-  const state = readPosition(params);
   const [starting, setStarting] = useState(false);
-  const [{ data, error }, again] = useQuery({
+  const { list, failure, again } = usePagedList({
     query: EvaluationRunsDocument,
-    variables: { first: 20, after: state.after },
+    variables: (page) => page,
+    connection: ({ annualEvaluations }) => annualEvaluations,
   });
-  usePolling(() => again(), 10_000);
-  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
-  const connection = data?.annualEvaluations;
-  const runs = connection?.edges.map(({ node }) => node) ?? [];
+  usePolling(again, 10_000);
+  if (failure) return <FailurePage failure={failure} retry={again} />;
   return (
     <div className="page">
       <PageHeader
@@ -47,18 +42,9 @@ export function Page() {
         }
       />
       <AnnualTabs />
-      {connection && runs.length === 0 ? (
-        <p className="muted">{t('evaluation.list.none')}</p>
-      ) : (
-        <RunTable runs={runs} />
-      )}
-      {connection && (
-        <QueuePager
-          state={state}
-          pageInfo={connection.pageInfo}
-          onShow={(next) => setParams(writePosition(next, new URLSearchParams()))}
-        />
-      )}
+      <PagedList list={list} none={t('evaluation.list.none')}>
+        {(runs) => <RunTable runs={runs} />}
+      </PagedList>
       {starting && (
         <StartDialog
           onClose={(runId) => {

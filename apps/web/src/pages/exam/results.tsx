@@ -8,9 +8,9 @@ import { CorrectionList } from '../../exam/correction-list';
 import { type ResultRow, ResultTable } from '../../exam/result-table';
 import { termsOf } from '../../exam/terms';
 import { ExamResultsDocument, ExamSessionRecordDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
-import { readPosition, writePosition } from '../../ui/list-position';
+import { type PagePosition, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -36,7 +36,7 @@ export function Page() {
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={refresh} />;
   if (data && !session) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={refresh} />;
   if (session?.id !== id) return <RoutePending />;
-  const rows = results?.examResults.edges.map(({ node }) => node) ?? [];
+  const show = (next: PagePosition) => setParams(writePosition(next, new URLSearchParams()));
   const terms = termsOf(session);
   return (
     <div className="page page-wide">
@@ -46,21 +46,15 @@ export function Page() {
         back={{ to: `/exams/${id}`, label: t('exam.scores.back') }}
       />
       <CorrectionList session={session} refresh={refresh} />
-      {results && rows.length === 0 && <p className="muted">{t('exam.results.none')}</p>}
-      {rows.length > 0 && (
-        <ResultTable
-          terms={terms}
-          rows={rows}
-          {...(session.abilities.includes('CORRECT') ? { onCorrect: setCorrecting } : {})}
-        />
-      )}
-      {results && (
-        <QueuePager
-          state={state}
-          pageInfo={results.examResults.pageInfo}
-          onShow={(next) => setParams(writePosition(next, new URLSearchParams()))}
-        />
-      )}
+      <PagedList list={{ connection: results?.examResults, state, onShow: show }} none={t('exam.results.none')}>
+        {(rows) => (
+          <ResultTable
+            terms={terms}
+            rows={rows}
+            {...(session.abilities.includes('CORRECT') ? { onCorrect: setCorrecting } : {})}
+          />
+        )}
+      </PagedList>
       {correcting && (
         <CorrectionDialog
           terms={terms}

@@ -6,9 +6,9 @@ import { ConflictTable } from '../../exam/conflict-table';
 import { ScoreEntry } from '../../exam/score-entry';
 import { termsOf } from '../../exam/terms';
 import { ExamScoreSheetDocument, ExamSessionRecordDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -74,7 +74,7 @@ export function Page() {
           />
         ))}
       {sheet?.examScoreSheet && (
-        <QueuePager
+        <Pager
           state={state}
           pageInfo={sheet.examScoreSheet.pageInfo}
           onShow={(next) => setParams(writePosition(next, new URLSearchParams(conflicts ? { conflicts: '' } : {})))}

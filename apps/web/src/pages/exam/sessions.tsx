@@ -2,17 +2,15 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { failureOf } from '../../api/failure';
 import { CreateDialog } from '../../exam/create-dialog';
 import { SessionTable } from '../../exam/session-table';
 import { ExamSessionsDocument, type ExamSessionStatus } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { isOneOf } from '../../ui/is-one-of';
-import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
+import { usePagedList } from '../../ui/use-paged-list';
 import '../../styles/desk.css';
 import '../../styles/register.css';
 
@@ -29,18 +27,17 @@ export function Page() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { permissions } = useViewer();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const [creating, setCreating] = useState(false);
   const asked = params.get('status') ?? '';
   const status = isOneOf(statuses)(asked) ? asked : null;
-  const state = readPosition(params);
-  const [{ data, error }, again] = useQuery({
+  const { list, failure, again } = usePagedList({
     query: ExamSessionsDocument,
-    variables: { first: 20, after: state.after, status },
+    variables: (page) => ({ ...page, status }),
+    connection: ({ examSessions }) => examSessions,
+    view: status ? { status } : {},
   });
-  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
-  const connection = data?.examSessions;
-  const sessions = connection?.edges.map(({ node }) => node) ?? [];
+  if (failure) return <FailurePage failure={failure} retry={again} />;
   return (
     <div className="page">
       <PageHeader
@@ -65,18 +62,9 @@ export function Page() {
           </Link>
         ))}
       </nav>
-      {connection && sessions.length === 0 ? (
-        <p className="muted">{t('exam.list.none')}</p>
-      ) : (
-        <SessionTable sessions={sessions} />
-      )}
-      {connection && (
-        <QueuePager
-          state={state}
-          pageInfo={connection.pageInfo}
-          onShow={(next) => setParams(writePosition(next, new URLSearchParams(status ? { status } : {})))}
-        />
-      )}
+      <PagedList list={list} none={t('exam.list.none')}>
+        {(sessions) => <SessionTable sessions={sessions} />}
+      </PagedList>
       {creating && (
         <CreateDialog
           onClose={(id) => {

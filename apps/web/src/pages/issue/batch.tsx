@@ -5,11 +5,11 @@ import { failureOf } from '../../api/failure';
 import { IssueBatchRecordDocument, IssueItemsDocument, type IssueItemState } from '../../generated/graphql';
 import { BatchSteps } from '../../issue/batch-steps';
 import { PeopleTable } from '../../issue/people-table';
-import { QueuePager } from '../../review/queue-pager';
 import { formatInstant } from '../../ui/format';
 import { isOneOf } from '../../ui/is-one-of';
-import { readPosition, writePosition } from '../../ui/list-position';
+import { type PagePosition, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { usePolling } from '../../ui/use-polling';
 import { useLocale } from '../../wording/use-locale';
@@ -41,8 +41,8 @@ export function Page() {
   if (error && !data) return <FailurePage failure={failureOf(error)} retry={refresh} />;
   if (data && !batch) return <FailurePage failure={{ kind: 'notFound', requestId: null }} retry={refresh} />;
   if (batch?.id !== id) return <RoutePending />;
-  const connection = list?.issueItems;
-  const people = connection?.edges.map(({ node }) => node) ?? [];
+  const show = (next: PagePosition) =>
+    setParams(writePosition(next, new URLSearchParams(only ? { state: only } : {})), { preventScrollReset: true });
   return (
     <div className="page page-wide">
       <PageHeader
@@ -65,22 +65,9 @@ export function Page() {
           </Link>
         ))}
       </nav>
-      {connection && people.length === 0 ? (
-        <p className="muted">{t('issue.batch.nobody')}</p>
-      ) : (
-        <PeopleTable people={people} />
-      )}
-      {connection && (
-        <QueuePager
-          state={state}
-          pageInfo={connection.pageInfo}
-          onShow={(next) =>
-            setParams(writePosition(next, new URLSearchParams(only ? { state: only } : {})), {
-              preventScrollReset: true,
-            })
-          }
-        />
-      )}
+      <PagedList list={{ connection: list?.issueItems, state, onShow: show }} none={t('issue.batch.nobody')}>
+        {(people) => <PeopleTable people={people} />}
+      </PagedList>
     </div>
   );
 }

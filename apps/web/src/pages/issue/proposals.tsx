@@ -2,8 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { failureOf } from '../../api/failure';
 import {
   CertificateProposalsDocument,
   type CertificateProposalFieldsFragment,
@@ -12,11 +10,11 @@ import {
 import { DecideDialog } from '../../issue/decide-dialog';
 import { IssueTabs } from '../../issue/issue-tabs';
 import { ProposalLines } from '../../issue/proposal-lines';
-import { QueuePager } from '../../review/queue-pager';
 import { isOneOf } from '../../ui/is-one-of';
-import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
+import { usePagedList } from '../../ui/use-paged-list';
 import { usePolling } from '../../ui/use-polling';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -27,19 +25,18 @@ const all = 'ALL';
 /** Proposals to revoke or correct: those that wait for a second person unless the address asks for others. */
 export function Page() {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const asked = params.get('status') ?? '';
   const status = asked === all ? null : isOneOf(statuses)(asked) ? asked : 'PROPOSED';
-  const state = readPosition(params);
   const [open, setOpen] = useState<CertificateProposalFieldsFragment | null>(null);
-  const [{ data, error }, again] = useQuery({
+  const { list, failure, again } = usePagedList({
     query: CertificateProposalsDocument,
-    variables: { first: 20, after: state.after, status },
+    variables: (page) => ({ ...page, status }),
+    connection: ({ certificateProposals }) => certificateProposals,
+    view: { status: status ?? all },
   });
-  usePolling(() => again(), 20_000);
-  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
-  const connection = data?.certificateProposals;
-  const rows = connection?.edges.map(({ node }) => node) ?? [];
+  usePolling(again, 20_000);
+  if (failure) return <FailurePage failure={failure} retry={again} />;
   return (
     <div className="page">
       <PageHeader title={t('issue.proposals.title')} lead={t('issue.proposals.lead')} />
@@ -56,39 +53,31 @@ export function Page() {
           </Link>
         ))}
       </nav>
-      {connection && rows.length === 0 && (
-        <p className="muted">{t(status === 'PROPOSED' ? 'issue.proposals.empty' : 'issue.proposals.none')}</p>
-      )}
-      {rows.length > 0 && (
-        <ul className="plain-list ruled-list">
-          {rows.map((proposal) => (
-            <li key={proposal.id} data-proposal={proposal.status} data-certificate={proposal.certificate.id}>
-              <div className="split-row">
-                <h2 className="row-title">
-                  <Link to={`/issued/${proposal.certificate.id}`}>{proposal.certificate.number}</Link>{' '}
-                  <small className="muted">{proposal.certificateHolder}</small>
-                </h2>
-                {proposal.mayDecide ? (
-                  <Button type="primary" onClick={() => setOpen(proposal)}>
-                    {t('issue.proposals.decide')}
-                    <span className="sr-only"> {proposal.certificate.number}</span>
-                  </Button>
-                ) : (
-                  proposal.status === 'PROPOSED' && <span className="muted">{t('issue.proposals.waits')}</span>
-                )}
-              </div>
-              <ProposalLines proposal={proposal} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {connection && (
-        <QueuePager
-          state={state}
-          pageInfo={connection.pageInfo}
-          onShow={(next) => setParams(writePosition(next, new URLSearchParams({ status: status ?? all })))}
-        />
-      )}
+      <PagedList list={list} none={t(status === 'PROPOSED' ? 'issue.proposals.empty' : 'issue.proposals.none')}>
+        {(rows) => (
+          <ul className="plain-list ruled-list">
+            {rows.map((proposal) => (
+              <li key={proposal.id} data-proposal={proposal.status} data-certificate={proposal.certificate.id}>
+                <div className="split-row">
+                  <h2 className="row-title">
+                    <Link to={`/issued/${proposal.certificate.id}`}>{proposal.certificate.number}</Link>{' '}
+                    <small className="muted">{proposal.certificateHolder}</small>
+                  </h2>
+                  {proposal.mayDecide ? (
+                    <Button type="primary" onClick={() => setOpen(proposal)}>
+                      {t('issue.proposals.decide')}
+                      <span className="sr-only"> {proposal.certificate.number}</span>
+                    </Button>
+                  ) : (
+                    proposal.status === 'PROPOSED' && <span className="muted">{t('issue.proposals.waits')}</span>
+                  )}
+                </div>
+                <ProposalLines proposal={proposal} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
       {open && (
         <DecideDialog
           proposal={open}

@@ -8,9 +8,9 @@ import { CertificateSearch, type CertificateTerms } from '../../issue/certificat
 import { CertificateTable } from '../../issue/certificate-table';
 import { IssueTabs } from '../../issue/issue-tabs';
 import { addressOf, filterOf, readTerms } from '../../issue/register-state';
-import { QueuePager } from '../../review/queue-pager';
 import { firstPage, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { type RememberedName, useRememberedName } from '../../ui/remembered-name';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
@@ -46,7 +46,7 @@ export function Page() {
         {connection && t(rows.length > 0 ? 'issue.register.shown' : 'issue.register.none', { count: rows.length })}
       </p>
       {rows.length > 0 && <CertificateTable rows={rows} />}
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={(next) => show(terms, next)} />}
+      {connection && <Pager state={state} pageInfo={connection.pageInfo} onShow={(next) => show(terms, next)} />}
     </div>
   );
 }

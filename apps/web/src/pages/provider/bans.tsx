@@ -2,17 +2,16 @@ import { Button, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { failureOf } from '../../api/failure';
 import { BanListDocument } from '../../generated/graphql';
 import { RegisterTabs } from '../../provider/register-tabs';
-import { QueuePager } from '../../review/queue-pager';
 import { DayInput } from '../../ui/day-input';
-import { chinaDate, formatDate } from '../../ui/format';
-import { readDay, readPosition, writePosition } from '../../ui/list-position';
-import { PageHeader } from '../../ui/page-header';
 import { FilterForm } from '../../ui/filter-form';
+import { chinaDate, formatDate } from '../../ui/format';
+import { readDay } from '../../ui/list-position';
+import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
+import { usePagedList } from '../../ui/use-paged-list';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -71,54 +70,48 @@ export function Page() {
   const { locale } = useLocale();
   const [params, setParams] = useSearchParams();
   const asked: Asked = { search: params.get('search') ?? '', on: readDay(params.get('on')) ?? '' };
-  const state = readPosition(params);
-  const [{ data, error }, again] = useQuery({
+  const { list, failure, again } = usePagedList({
     query: BanListDocument,
-    variables: { first: 20, after: state.after, on: asked.on || null, search: asked.search || null },
+    variables: (page) => ({ ...page, on: asked.on || null, search: asked.search || null }),
+    connection: ({ bans }) => bans,
+    view: Object.fromEntries(write(asked)),
   });
-  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
-  const connection = data?.bans;
+  if (failure) return <FailurePage failure={failure} retry={again} />;
   const day = formatDate(asked.on || chinaDate(new Date()), locale);
   return (
     <div className="page">
       <PageHeader title={t('record.ban.title')} lead={t('record.ban.lead', { date: day })} />
       <RegisterTabs />
       <BanFilters key={params.toString()} asked={asked} onSearch={(next) => setParams(write(next))} />
-      {connection?.edges.length === 0 && <p className="muted">{t('record.ban.none')}</p>}
-      {connection && connection.edges.length > 0 && (
-        <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('record.ban.title')}>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {(['name', 'uscc', 'firstDay', 'lastDay'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`record.ban.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {connection.edges.map(({ node: { revocationId, providerId, name, uscc, firstDay, lastDay } }) => (
-                <tr key={revocationId} data-ban={uscc}>
-                  <th scope="row">
-                    <Link to={`/providers/${providerId}`}>{name}</Link>
-                  </th>
-                  <td>{uscc}</td>
-                  <td>{formatDate(firstDay, locale)}</td>
-                  <td>{formatDate(lastDay, locale)}</td>
+      <PagedList list={list} none={t('record.ban.none')}>
+        {(bans) => (
+          <div className="grid-scroll grid-page" tabIndex={0} role="region" aria-label={t('record.ban.title')}>
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  {(['name', 'uscc', 'firstDay', 'lastDay'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {t(`record.ban.${column}`)}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {connection && (
-        <QueuePager
-          state={state}
-          pageInfo={connection.pageInfo}
-          onShow={(next) => setParams(writePosition(next, write(asked)))}
-        />
-      )}
+              </thead>
+              <tbody>
+                {bans.map(({ revocationId, providerId, name, uscc, firstDay, lastDay }) => (
+                  <tr key={revocationId} data-ban={uscc}>
+                    <th scope="row">
+                      <Link to={`/providers/${providerId}`}>{name}</Link>
+                    </th>
+                    <td>{uscc}</td>
+                    <td>{formatDate(firstDay, locale)}</td>
+                    <td>{formatDate(lastDay, locale)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { ChangeListDocument } from '../../generated/graphql';
 import { ChangeFilters } from '../../provider/amendment/change-filters';
 import { readChangeList, writeChangeList, type ChangeListState } from '../../provider/amendment/change-list-state';
 import { RegisterTabs } from '../../provider/register-tabs';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { formatDate, formatInstant } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
 import { StatusTag } from '../../ui/status-tag';
 import { usePolling } from '../../ui/use-polling';
@@ -46,52 +46,52 @@ export function Page() {
         root={active?.organisation.jurisdictionCode ?? null}
         onSearch={(filter) => show({ filter, after: null, trail: [] })}
       />
-      {connection?.edges.length === 0 && <p className="muted">{t('record.change.empty')}</p>}
-      {connection && connection.edges.length > 0 && (
-        <div
-          className="grid-scroll grid-page register-table"
-          tabIndex={0}
-          role="region"
-          aria-label={t('record.change.title')}
-        >
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {(['number', 'provider', 'kind', 'status', 'due', 'submittedAt'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`record.change.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {connection.edges.map(({ node }) => (
-                <tr key={node.id} data-change={node.id}>
-                  <td>
-                    <Link to={`/changes/${node.id}/review`}>{node.number}</Link>
-                  </td>
-                  <th scope="row">
-                    {node.provider.name}
-                    <small>
-                      {node.provider.filingNumber} · {node.provider.place}
-                    </small>
-                  </th>
-                  <td>{t(`codes.changeKind.${node.kind}`)}</td>
-                  <td>
-                    <StatusTag tone={statusTones[node.status]}>{t(`codes.status.${node.status}`)}</StatusTag>
-                  </td>
-                  <td>
-                    {node.dueOn && formatDate(node.dueOn, locale)}{' '}
-                    {node.overdue && <StatusTag tone="bad">{t('record.change.overdue')}</StatusTag>}
-                  </td>
-                  <td>{node.submittedAt && formatInstant(node.submittedAt, locale)}</td>
+      <PagedList list={{ connection, state, onShow: show }} none={t('record.change.empty')}>
+        {(changes) => (
+          <div
+            className="grid-scroll grid-page register-table"
+            tabIndex={0}
+            role="region"
+            aria-label={t('record.change.title')}
+          >
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  {(['number', 'provider', 'kind', 'status', 'due', 'submittedAt'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {t(`record.change.${column}`)}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+              </thead>
+              <tbody>
+                {changes.map((node) => (
+                  <tr key={node.id} data-change={node.id}>
+                    <td>
+                      <Link to={`/changes/${node.id}/review`}>{node.number}</Link>
+                    </td>
+                    <th scope="row">
+                      {node.provider.name}
+                      <small>
+                        {node.provider.filingNumber} · {node.provider.place}
+                      </small>
+                    </th>
+                    <td>{t(`codes.changeKind.${node.kind}`)}</td>
+                    <td>
+                      <StatusTag tone={statusTones[node.status]}>{t(`codes.status.${node.status}`)}</StatusTag>
+                    </td>
+                    <td>
+                      {node.dueOn && formatDate(node.dueOn, locale)}{' '}
+                      {node.overdue && <StatusTag tone="bad">{t('record.change.overdue')}</StatusTag>}
+                    </td>
+                    <td>{node.submittedAt && formatInstant(node.submittedAt, locale)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -8,9 +8,9 @@ import { ProviderFilters } from '../../provider/provider-filters';
 import { ProviderTable } from '../../provider/provider-table';
 import { RegisterTabs } from '../../provider/register-tabs';
 import { useScopeTitles } from '../../provider/scope-titles';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
 import '../../styles/register.css';
@@ -52,7 +52,7 @@ export function Page() {
         titleOf={titleOf}
         onOrder={(next) => show({ ...state, orderBy: next, after: null, trail: [] })}
       />
-      {connection && <QueuePager state={state} pageInfo={connection.pageInfo} onShow={show} />}
+      {connection && <Pager state={state} pageInfo={connection.pageInfo} onShow={show} />}
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { failureOf } from '../../api/failure';
 import { QuotaOverviewDocument, QuotaTransfersDocument, type QuotaTransfersQuery } from '../../generated/graphql';
 import type { Ground } from '../../quota/ground';
 import { QuotaGround } from '../../quota/quota-ground';
-import { QueuePager, type PagePosition } from '../../review/queue-pager';
 import { formatInstant } from '../../ui/format';
 import { isOneOf } from '../../ui/is-one-of';
+import { type PagePosition, readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { FailurePage } from '../../ui/route-states';
 import { useLocale } from '../../wording/use-locale';
 
@@ -63,7 +64,7 @@ function TransferRow({ transfer }: { transfer: Transfer }) {
 function Ledger({ ground, place }: { ground: Ground; place: string }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const position: PagePosition = { after: params.get('after'), trail: params.getAll('trail') };
+  const position = readPosition(params);
   const programmeId = ground.programme.id;
   const [{ data, error }, again] = useQuery({
     query: QuotaTransfersDocument,
@@ -77,12 +78,7 @@ function Ledger({ ground, place }: { ground: Ground; place: string }) {
   const back = new URLSearchParams(params);
   back.delete('after');
   back.delete('trail');
-  const show = ({ after, trail }: PagePosition) => {
-    const next = new URLSearchParams(back);
-    if (after) next.set('after', after);
-    trail.forEach((cursor) => next.append('trail', cursor));
-    setParams(next);
-  };
+  const show = (next: PagePosition) => setParams(writePosition(next, new URLSearchParams(back)));
   return (
     <div className="page page-wide">
       <PageHeader
@@ -115,7 +111,7 @@ function Ledger({ ground, place }: { ground: Ground; place: string }) {
           </tbody>
         </table>
       </div>
-      {transfers && <QueuePager state={position} pageInfo={transfers.pageInfo} onShow={show} />}
+      {transfers && <Pager state={position} pageInfo={transfers.pageInfo} onShow={show} />}
     </div>
   );
 }

@@ -12,9 +12,9 @@ import {
   type PublicSearchState,
 } from '../../register/search-state';
 import { usePublic } from '../../register/use-public';
-import { QueuePager } from '../../review/queue-pager';
 import { formatDate } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/register.css';
@@ -54,7 +54,7 @@ export function Page() {
       {providers.length > 0 && (
         <EntryList tenant={tenant} entries={providers} titles={titles} search={params.toString()} />
       )}
-      <QueuePager state={state} pageInfo={{ hasNextPage: next !== null, endCursor: next }} onShow={show} />
+      <Pager state={state} pageInfo={{ hasNextPage: next !== null, endCursor: next }} onShow={show} />
       <OpenData tenant={tenant} />
     </div>
   );

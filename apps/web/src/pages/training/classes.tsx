@@ -1,19 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { failureOf } from '../../api/failure';
+import { useNavigate } from 'react-router';
 import { TrainingClassesDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { ClassTable } from '../../training/class-table';
 import { CreateClassDialog } from '../../training/create-class-dialog';
 import { useOwnProvider } from '../../training/own-provider';
 import { TrainingTabs } from '../../training/training-tabs';
-import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { PagedList } from '../../ui/paged-list';
 import { FailurePage } from '../../ui/route-states';
+import { usePagedList } from '../../ui/use-paged-list';
 import '../../styles/desk.css';
 import '../../styles/forms.css';
 import '../../styles/register.css';
@@ -23,17 +21,14 @@ export function Page() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { permissions } = useViewer();
-  const [params, setParams] = useSearchParams();
   const institution = useOwnProvider('TRAINING_INSTITUTION');
   const [creating, setCreating] = useState(false);
-  const state = readPosition(params);
-  const [{ data, error }, again] = useQuery({
+  const { list, failure, again } = usePagedList({
     query: TrainingClassesDocument,
-    variables: { first: 20, after: state.after, filter: null },
+    variables: (page) => ({ ...page, filter: null }),
+    connection: ({ trainingClasses }) => trainingClasses,
   });
-  if (error && !data) return <FailurePage failure={failureOf(error)} retry={() => again()} />;
-  const connection = data?.trainingClasses;
-  const classes = connection?.edges.map(({ node }) => node) ?? [];
+  if (failure) return <FailurePage failure={failure} retry={again} />;
   return (
     <div className="page">
       <PageHeader
@@ -49,18 +44,9 @@ export function Page() {
         }
       />
       <TrainingTabs />
-      {connection && classes.length === 0 ? (
-        <p className="muted">{t('training.none')}</p>
-      ) : (
-        <ClassTable classes={classes} />
-      )}
-      {connection && (classes.length > 0 || state.after) && (
-        <QueuePager
-          state={state}
-          pageInfo={connection.pageInfo}
-          onShow={(next) => setParams(writePosition(next, new URLSearchParams()))}
-        />
-      )}
+      <PagedList list={list} none={t('training.none')} bare>
+        {(classes) => <ClassTable classes={classes} />}
+      </PagedList>
       {creating && (
         <CreateClassDialog
           onClose={(id) => {

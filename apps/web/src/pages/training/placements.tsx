@@ -5,7 +5,6 @@ import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { type PlacementFieldsFragment, PlacementsDocument } from '../../generated/graphql';
-import { QueuePager } from '../../review/queue-pager';
 import { useViewer } from '../../session/session-context';
 import { EndPlacementDialog } from '../../training/end-placement-dialog';
 import { useOwnProvider } from '../../training/own-provider';
@@ -15,6 +14,7 @@ import { StartPracticeDialog } from '../../training/start-practice-dialog';
 import { TrainingTabs } from '../../training/training-tabs';
 import { readPosition, writePosition } from '../../ui/list-position';
 import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
 import { FailurePage } from '../../ui/route-states';
 import '../../styles/desk.css';
 import '../../styles/forms.css';
@@ -60,7 +60,7 @@ export function Page() {
       {connection && placements.length === 0 && <p className="muted">{t('training.practice.none')}</p>}
       {placements.length > 0 && <PlacementTable placements={placements} onEnd={setEnding} />}
       {connection && (placements.length > 0 || state.after) && (
-        <QueuePager
+        <Pager
           state={state}
           pageInfo={connection.pageInfo}
           onShow={(next) => setParams(writePosition(next, new URLSearchParams()))}

@@ -1,8 +1,7 @@
 import { isJurisdictionCode } from '@shidian/contract/jurisdictions.js';
 import type { ApplicationStatus, ProviderChangeFilter, ProviderChangeKind } from '../../generated/graphql';
-import type { PagePosition } from '../../review/queue-pager';
 import { isOneOf } from '../../ui/is-one-of';
-import { readPosition, writePosition } from '../../ui/list-position';
+import { type PagePosition, readPosition, writePosition } from '../../ui/list-position';
 
 export const changeKinds = [
   'RENAME',

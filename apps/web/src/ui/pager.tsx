@@ -1,20 +1,15 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { PagePosition } from './list-position';
 
-/** Where a list stands: the cursor after which the page begins, and those of the pages before it. */
-export interface PagePosition {
-  after: string | null;
-  trail: readonly string[];
-}
-
-interface QueuePagerProps<State extends PagePosition> {
+interface PagerProps<State extends PagePosition> {
   state: State;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   onShow: (state: State) => void;
 }
 
 /** Next and previous page. The keyset knows no page numbers; the way back is kept in the address. */
-export function QueuePager<State extends PagePosition>({ state, pageInfo, onShow }: QueuePagerProps<State>) {
+export function Pager<State extends PagePosition>({ state, pageInfo, onShow }: PagerProps<State>) {
   const { t } = useTranslation();
   const { endCursor, hasNextPage } = pageInfo;
   const before = state.trail.at(-1);
