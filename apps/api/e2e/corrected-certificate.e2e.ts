@@ -1,7 +1,6 @@
 import { certifyingWorld, type TestCertification } from './support/certification.js';
-import { certificatesOf, issueTo } from './support/certificate-calls.js';
+import { certificatesOf, issueTo, markOnline } from './support/certificate-calls.js';
 import type { Client, UserErrorShape } from './support/client.js';
-import { superuser } from './support/superuser.js';
 import type { World } from './support/world.js';
 
 interface Corrected {
@@ -30,13 +29,7 @@ describe('a result that is corrected after a certificate was issued', () => {
   const issued = async () => {
     const [one] = await issueTo(world, body, first, [{}]);
     if (!one) throw new Error('Nothing was issued');
-    const [row] = await superuser<{ id: string }>(
-      world,
-      `UPDATE exam_result r SET scores = '[{"direction": "", "component": "ONLINE", "score": "75", "parts": {"": "75"}, "passed": true, "carriedFrom": null}]'
-       WHERE enrolment_id = $1 RETURNING admission_id AS id`,
-      [one.enrolmentId],
-    );
-    return { ...one, admissionId: row?.id ?? '' };
+    return { ...one, admissionId: await markOnline(world, one.enrolmentId) };
   };
   const correct = async (admissionId: string, version: number, value: string) => {
     const scores = [{ component: 'ONLINE', parts: [{ value }] }];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { certificatesOf, giveNumber, issueTo } from '../../../api/e2e/support/certificate-calls.js';
+import { certificatesOf, giveNumber, issueTo, markOnline } from '../../../api/e2e/support/certificate-calls.js';
 import { certifyingWorld, type TestCertification } from '../../../api/e2e/support/certification.js';
 import type { Client } from '../../../api/e2e/support/client.js';
 import { NOW, PASSWORD, type World } from '../../../api/e2e/support/world.js';
@@ -20,6 +20,8 @@ export interface IssuingProduct {
   visit(options?: VisitOptions): Promise<Visitor>;
   /** A certificate issued through the API; answers its id and number. */
   issued(name: string): Promise<{ id: string; number: string }>;
+  /** The same, on a published mark of 75 which can be corrected. */
+  issuedOnMark(name: string): Promise<{ id: string; number: string }>;
   /** Gives the holder of a certificate an ID number that they are found by. */
   number(certificateId: string, documentNumber: string): Promise<void>;
   close(): Promise<void>;
@@ -31,6 +33,12 @@ export async function startIssuingProduct(slug: string, numbers: string): Promis
     throw new Error('The console is not built: npm run build --workspace=@shidian/web');
   const { world, body, first, second } = await certifyingWorld(slug, numbers);
   const browser = await launchBrowser(world.url, NOW);
+  const issued = async (name: string) => {
+    const [one] = await issueTo(world, body, first, [{ name }]);
+    const found = await certificatesOf(first).find(one?.certificateId ?? '');
+    if (!one || !found) throw new Error(`${name} has no certificate`);
+    return { id: found.id, number: found.number, enrolmentId: one.enrolmentId };
+  };
   return {
     ...{ world, body, first, second },
     visitAs: async (client, options) => {
@@ -40,11 +48,11 @@ export async function startIssuingProduct(slug: string, numbers: string): Promis
       return visitor;
     },
     visit: (options) => browser.visit(options),
-    issued: async (name) => {
-      const [one] = await issueTo(world, body, first, [{ name }]);
-      const found = await certificatesOf(first).find(one?.certificateId ?? '');
-      if (!found) throw new Error(`${name} has no certificate`);
-      return { id: found.id, number: found.number };
+    issued,
+    issuedOnMark: async (name) => {
+      const one = await issued(name);
+      await markOnline(world, one.enrolmentId);
+      return one;
     },
     number: (certificateId, documentNumber) => giveNumber(world, body.tenant.id, certificateId, documentNumber),
     close: async () => {
