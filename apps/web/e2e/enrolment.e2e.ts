@@ -70,6 +70,8 @@ describe.each(['zh-CN', 'en'] as const)('enrolment in the browser, in %s', (loca
     const line = page.locator('tbody tr', { hasText: NAMES.admitted });
     await line.locator('.tag-good').waitFor({ timeout: 60_000 });
     await line.getByText(locale === 'en' ? /Six years/ : /连续工作 6 年/).waitFor();
+    // What the tag says is not said again beside the condition.
+    expect((await line.innerText()).match(locale === 'en' ? /admitted/gi : /符合条件/g)).toHaveLength(1);
     expect(await page.locator('tbody tr', { hasText: '孙小圣' }).count()).toBe(0);
     await clean(officer);
     await officer.picture(`enrolments-${locale}`);

@@ -25,7 +25,7 @@ export const enrolment = {
     search: 'Name, or who enrolled',
     programme: 'Programme',
     empty: 'No enrolment matches',
-    admittedBy: 'Meets condition {{rule}}',
+    admittedBy: 'Condition met: {{rule}}',
     choose: 'Choose {{name}}',
   },
   counts: { title: 'People by level', level: 'Level', total: 'Total' },

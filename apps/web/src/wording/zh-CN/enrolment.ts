@@ -25,7 +25,7 @@ export const enrolment = {
     search: '姓名或报名单位',
     programme: '项目',
     empty: '没有符合条件的报名',
-    admittedBy: '符合条件 {{rule}}',
+    admittedBy: '依据：{{rule}}',
     choose: '选择 {{name}}',
   },
   counts: { title: '各等级人数', level: '等级', total: '合计' },
