@@ -29,6 +29,7 @@ import { DecideAgain1795365000000 } from './1795365000000-decide-again.js';
 import { DropExamDocuments1795366000000 } from './1795366000000-drop-exam-documents.js';
 import { SettleItemsInPlace1795370000000 } from './1795370000000-settle-items-in-place.js';
 import { TellWhoWaits1795371000000 } from './1795371000000-tell-who-waits.js';
+import { IndexPlacements1795380000000 } from './1795380000000-index-placements.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   DropExamDocuments1795366000000,
   SettleItemsInPlace1795370000000,
   TellWhoWaits1795371000000,
+  IndexPlacements1795380000000,
 ];

@@ -147,6 +147,40 @@ describe('Practice and internships', () => {
     ]);
   });
 
+  it('is found by part of a name, by the whole number and by where it stands, by each among what they see', async () => {
+    const people = [
+      { name: '欧阳明月', documentNumber: inventedId(51) },
+      { name: '欧阳清风', documentNumber: inventedId(52) },
+      { name: '明', documentNumber: inventedId(53) },
+    ];
+    const { placements } = await start(await ofBase(), people);
+    await call(await ofBase(), 'endPlacements', { ids: [placements[1]?.id], result: 'COMPLETED', onDay: '2021-03-12' });
+    const found = async (client: Client, filter: object) => {
+      const { placements: page } = await client.must<{
+        placements: { totalCount: number; edges: { node: { candidateName: string } }[] };
+      }>(
+        `query ($filter: PlacementFilter) { placements(filter: $filter, first: 100) { totalCount edges { node { candidateName } } } }`,
+        { filter },
+      );
+      expect(page.totalCount).toBe(page.edges.length);
+      return page.edges.map(({ node }) => node.candidateName).sort();
+    };
+    for (const client of [await ofBase(), await officer()]) {
+      expect(await found(client, { name: '欧阳' })).toEqual(['欧阳明月', '欧阳清风']);
+      expect(await found(client, { name: ' 欧阳 清风' })).toEqual(['欧阳清风']);
+      // One character, and the whole of a name.
+      expect(await found(client, { name: '明' })).toEqual(['明', '欧阳明月']);
+      expect(await found(client, { name: '%' })).toEqual([]);
+      expect(await found(client, { name: '欧阳', state: ['COMPLETED'] })).toEqual(['欧阳清风']);
+      expect(await found(client, { name: '欧阳', state: ['GOES_ON', 'CANCELLED'] })).toEqual(['欧阳明月']);
+      expect(await found(client, { number: ` ${inventedId(51).toLowerCase()} ` })).toEqual(['欧阳明月']);
+      expect(await found(client, { number: inventedId(51).slice(0, 17) })).toEqual([]);
+      expect(await found(client, { number: inventedId(51), name: '清风' })).toEqual([]);
+    }
+    expect(await found(await ofBase(other), { name: '欧阳' })).toEqual([]);
+    expect(await found(await ofBase(other), { number: inventedId(51) })).toEqual([]);
+  });
+
   it('is seen by its own base and the certifying body, by nobody else', async () => {
     const { placements } = await start(await ofBase(), [learner(41)]);
     const seen = async (client: Client, id = base.id) =>

@@ -147,6 +147,23 @@ describe('Training at filed institutions', () => {
     await record('2021-03-15', [{ candidateId: first, hours: 6 }]);
     await laterOn('2021-03-16T02:00:00Z');
     await record('2021-03-16', [{ candidateId: first, hours: 2 }]);
+    // Day by day, with what stood there before the correction; nobody else's class is looked into.
+    const days = async (by: Client) =>
+      (
+        await by.must<{ trainingClass: { attendance: object[] } | null }>(
+          `query ($id: ID!, $learner: ID!) { trainingClass(id: $id) { attendance(candidateId: $learner) { day hours counts recordedBy } } }`,
+          { id: classId, learner: first },
+        )
+      ).trainingClass?.attendance;
+    const recordedBy = expect.any(String);
+    const recorded = [
+      { day: '2021-03-15', hours: 6, counts: true, recordedBy },
+      { day: '2021-03-15', hours: 7, counts: false, recordedBy },
+      { day: '2021-03-16', hours: 2, counts: true, recordedBy },
+    ];
+    expect(await days(client)).toEqual(recorded);
+    expect(await days(await world.signedIn(tenant, tenant.bodyId, 'CERTIFICATION_OFFICER'))).toEqual(recorded);
+    expect(await days(await world.signedIn(tenant, other.organisationId, 'PROVIDER_EDITOR'))).toBeUndefined();
     const complete = (candidateIds: string[], completedOn: string) =>
       call(client, 'completeTraining', { classId, candidateIds, completedOn });
     const short = await complete([first, second], '2021-03-16');

@@ -98,6 +98,23 @@ describe.each(['zh-CN', 'en'] as const)('training and practice in the browser, i
     await choose(LEARNER);
     await bar.locator('button').first().click();
     await page.locator('tbody tr', { hasText: LEARNER }).getByText('8 / 8').waitFor();
+    // An auditor sees what the hours are made of: each day with its recorder, and what a correction replaced.
+    const days = page.locator('[data-attendance] tbody tr');
+    await page.locator('tbody tr', { hasText: LEARNER }).locator('button').click();
+    await days.first().waitFor();
+    expect(await days.first().innerText()).toMatch(/^2021-03-15\s+8\s/);
+    await choose(LEARNER);
+    await bar.locator('input[type=number], input[inputmode=numeric]').fill('9');
+    await bar.locator('button').first().click();
+    await days.nth(1).waitFor();
+    expect(await days.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-counts')))).toEqual([
+      'true',
+      'false',
+    ]);
+    await page.locator('tbody tr', { hasText: LEARNER }).getByText('9 / 8').waitFor();
+    await clean(institution);
+    await institution.picture(`attendance-${locale}`);
+    await page.locator('tbody tr', { hasText: LEARNER }).locator('button').click();
     await choose(OTHER);
     await bar.locator('.ant-btn-primary').click();
     // Named by the person, not by a place in a list that nobody sees.
@@ -215,6 +232,44 @@ describe.each(['zh-CN', 'en'] as const)('training and practice in the browser, i
     await page.locator('tr[data-placement=COMPLETED]', { hasText: INTERN ?? '' }).waitFor();
     await clean(officer);
     await officer.picture(`internship-${locale}`);
+
+    // Found by name, number and state; who somebody is stands in no address.
+    const people = page.locator('tr[data-placement]');
+    const search = page.locator('.filters');
+    const found = (names: string) =>
+      page.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('tr[data-placement] th')]
+            .map((one) => one.firstChild?.textContent ?? '')
+            .sort()
+            .join() === wanted,
+        names,
+      );
+    await people.nth(2).waitFor();
+    await search
+      .locator('input')
+      .first()
+      .fill(OTHER?.slice(0, 2) ?? '');
+    await search.locator('button[type=submit]').click();
+    await found(OTHER ?? '');
+    await search.locator('select').selectOption('GOES_ON');
+    await search.locator('button[type=submit]').click();
+    await page.locator('main p.muted').waitFor();
+    expect(await page.locator('.pager').count()).toBe(0);
+    await clean(officer);
+    await page.goBack();
+    await found(OTHER ?? '');
+    await search.locator('.filter-actions button').last().click();
+    await people.nth(2).waitFor();
+    await search
+      .locator('input')
+      .nth(1)
+      .fill(first ?? '');
+    await search.locator('button[type=submit]').click();
+    await found(LEARNER ?? '');
+    await officer.picture(`placements-found-${locale}`);
+    expect(decodeURIComponent(page.url())).not.toMatch(new RegExp(`${first}|${OTHER}`));
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(first);
     expect(officer.errors).toEqual([]);
   });
 

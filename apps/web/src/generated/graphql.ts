@@ -1244,6 +1244,10 @@ export type PlacementAbility =
 export type PlacementFilter = {
   /** 考生。Of this candidate. */
   candidateId?: string | null | undefined;
+  /** 姓名中的文字。Text in the name. */
+  name?: string | null | undefined;
+  /** 完整的居民身份证号码；只在请求正文中发送，不写入地址。The whole resident ID number; sent in the body, never in an address. */
+  number?: string | null | undefined;
   /** 实践基地。At this base. */
   providerId?: string | null | undefined;
   /** 状态之一。In one of these states. */
@@ -3817,7 +3821,7 @@ export type TrainingClassesQueryVariables = Exact<{
 }>;
 
 
-export type TrainingClassesQuery = { trainingClasses: { totalCount: number, edges: Array<{ node: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, survey: { responses: number, satisfied: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrainingClassesQuery = { trainingClasses: { edges: Array<{ node: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, survey: { responses: number, satisfied: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TrainingClassRecordQueryVariables = Exact<{
   id: string;
@@ -3825,6 +3829,14 @@ export type TrainingClassRecordQueryVariables = Exact<{
 
 
 export type TrainingClassRecordQuery = { trainingClass: { id: string, name: string, providerName: string, filingNumber: string, scope: string, startsOn: string, endsOn: string, standardHours: number, state: TrainingClassState, memberCount: number, completedCount: number, abilities: Array<TrainingAbility>, members: Array<{ candidateId: string, name: string, documentMasked: string, joinedOn: string, leftOn: string | null, hours: number, completionNumber: string | null, completedOn: string | null }>, survey: { responses: number, satisfied: number } } | null };
+
+export type ClassAttendanceQueryVariables = Exact<{
+  classId: string;
+  candidateId: string;
+}>;
+
+
+export type ClassAttendanceQuery = { trainingClass: { attendance: Array<{ id: string, day: string, hours: number, recordedBy: string, recordedAt: string, counts: boolean }> } | null };
 
 export type TrainingGroundQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3882,7 +3894,7 @@ export type PlacementsQueryVariables = Exact<{
 }>;
 
 
-export type PlacementsQuery = { placements: { totalCount: number, edges: Array<{ node: { id: string, kind: PlacementKind, candidateName: string, documentMasked: string, place: string, tutor: string, startsOn: string, completeOn: string | null, state: PlacementState, endedOn: string | null, hours: number | null, abilities: Array<PlacementAbility> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PlacementsQuery = { placements: { edges: Array<{ node: { id: string, kind: PlacementKind, candidateName: string, documentMasked: string, place: string, tutor: string, startsOn: string, completeOn: string | null, state: PlacementState, endedOn: string | null, hours: number | null, abilities: Array<PlacementAbility> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartPracticeMutationVariables = Exact<{
   input: StartPracticeInput;
@@ -4143,8 +4155,9 @@ export const DemoAccountsDocument = persisted('query', 'DemoAccounts', '360c3ecd
 export const SignInDocument = persisted('mutation', 'SignIn', '3df26897a37b7f5170230a5e6fa16bb70fd496d20947a4a9f2ab4b65d19b2a96') as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = persisted('mutation', 'SignOut', '62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65') as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SwitchMembershipDocument = persisted('mutation', 'SwitchMembership', '1e102770095973927bc051be74dec3f650e6fd5ddfd0ccd77234816d8857c8c3') as unknown as DocumentNode<SwitchMembershipMutation, SwitchMembershipMutationVariables>;
-export const TrainingClassesDocument = persisted('query', 'TrainingClasses', '52595b532616c9f6fb77ecf98c0d539c73d1b72285fc4df974a74c4f354471e8') as unknown as DocumentNode<TrainingClassesQuery, TrainingClassesQueryVariables>;
+export const TrainingClassesDocument = persisted('query', 'TrainingClasses', 'e0858fddbacf7b42f980b189a26c109e31a1d7d6587b1a2ed50ee40d7519b92a') as unknown as DocumentNode<TrainingClassesQuery, TrainingClassesQueryVariables>;
 export const TrainingClassRecordDocument = persisted('query', 'TrainingClassRecord', 'a65064730dd409a4145d29b806b4acda0e037359c9fd49f90b9b33f795350537') as unknown as DocumentNode<TrainingClassRecordQuery, TrainingClassRecordQueryVariables>;
+export const ClassAttendanceDocument = persisted('query', 'ClassAttendance', 'fd2bd54f8e539147a18365f3afbfe01f67ddaa2328ff29c5b773381bd2fd125c') as unknown as DocumentNode<ClassAttendanceQuery, ClassAttendanceQueryVariables>;
 export const TrainingGroundDocument = persisted('query', 'TrainingGround', 'bec7c45f413ceccac39ff9980ab55b0eae43cc27e92dec237c076cab688ac583') as unknown as DocumentNode<TrainingGroundQuery, TrainingGroundQueryVariables>;
 export const CreateTrainingClassDocument = persisted('mutation', 'CreateTrainingClass', 'd7fe2ff38294cb646d2a803e9b348925a524634dea489541f17afba293af10a7') as unknown as DocumentNode<CreateTrainingClassMutation, CreateTrainingClassMutationVariables>;
 export const AddClassMembersDocument = persisted('mutation', 'AddClassMembers', 'e6a7e7034a4757a5bdb11c28569f263046aed9b714604ada4518ee3d9407119e') as unknown as DocumentNode<AddClassMembersMutation, AddClassMembersMutationVariables>;
@@ -4152,7 +4165,7 @@ export const LeaveTrainingClassDocument = persisted('mutation', 'LeaveTrainingCl
 export const RecordAttendanceDocument = persisted('mutation', 'RecordAttendance', '8913c859e16fe4da1a9599c463bca22eee4867badd860200c9b4e0f2755e9b9e') as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const CompleteTrainingDocument = persisted('mutation', 'CompleteTraining', '956956abff56434dd18cf94f4060d3b5adc9d8f4f1b6f45a5fd1134ca37cb9b6') as unknown as DocumentNode<CompleteTrainingMutation, CompleteTrainingMutationVariables>;
 export const CloseTrainingClassDocument = persisted('mutation', 'CloseTrainingClass', '13029238ece81ebf1699461776714092418662c2eafb82f95c2e42f919ccd434') as unknown as DocumentNode<CloseTrainingClassMutation, CloseTrainingClassMutationVariables>;
-export const PlacementsDocument = persisted('query', 'Placements', 'de4996b257dfbf7673fce4686c9e0efce2c90c1e2b4c49d6408d33535956cf79') as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
+export const PlacementsDocument = persisted('query', 'Placements', '321ad59980ddc4395c388da14fc3ad4924de2947e158bf72424f5a981ead5e43') as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 export const StartPracticeDocument = persisted('mutation', 'StartPractice', 'b05b76296ac03915edd4f5512b643a51160f8da60ef24fb17be37211eda2ecd6') as unknown as DocumentNode<StartPracticeMutation, StartPracticeMutationVariables>;
 export const RecordInternshipDocument = persisted('mutation', 'RecordInternship', '8a3cd8ac00a0ff04bc4c8b3a407c5e0450d02d19020032e9cedffac3112d8edc') as unknown as DocumentNode<RecordInternshipMutation, RecordInternshipMutationVariables>;
 export const EndPlacementsDocument = persisted('mutation', 'EndPlacements', 'ad4229470ed484ddba10c82e69d90fe16abbfb7fa516f53bb758ce46eec1b911') as unknown as DocumentNode<EndPlacementsMutation, EndPlacementsMutationVariables>;

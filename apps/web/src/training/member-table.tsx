@@ -12,6 +12,7 @@ import { DayInput } from '../ui/day-input';
 import { chinaDate } from '../ui/format';
 import { InlineProblem } from '../ui/inline-problem';
 import { IntegerInput } from '../ui/integer-input';
+import { MemberRow } from './member-row';
 import { refusalLines } from './refusal-lines';
 
 interface MemberTableProps {
@@ -29,6 +30,7 @@ export function MemberTable({ record, refresh }: MemberTableProps) {
   const [day, setDay] = useState(chinaDate(new Date()));
   const [hours, setHours] = useState<number | undefined>(8);
   const [problem, setProblem] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
   const open = record.members.filter(({ leftOn, completionNumber }) => leftOn === null && completionNumber === null);
   const candidateIds = open.map(({ candidateId }) => candidateId).filter((id) => chosen.has(id));
   const may = record.abilities.includes('COMPLETE');
@@ -41,7 +43,9 @@ export function MemberTable({ record, refresh }: MemberTableProps) {
   const nameOf = (row: number) => open.find(({ candidateId }) => candidateId === candidateIds[row])?.name;
   const settle = (end: ActionEnd<unknown> | null) => {
     if (end) setProblem(end.kind === 'done' ? null : refusalLines(t, end, nameOf));
-    if (end?.kind === 'done') refresh();
+    if (end?.kind !== 'done') return;
+    setRound(round + 1);
+    refresh();
   };
   const recordDay = async () => {
     const entries = candidateIds.map((candidateId) => ({ candidateId, hours: hours ?? 0 }));
@@ -88,29 +92,19 @@ export function MemberTable({ record, refresh }: MemberTableProps) {
             </thead>
             <tbody>
               {record.members.map((one) => (
-                <tr key={one.candidateId}>
-                  {may && (
-                    <td>
-                      <input
-                        type="checkbox"
-                        aria-label={t('training.members.choose', { name: one.name })}
-                        disabled={!open.includes(one)}
-                        checked={chosen.has(one.candidateId) && open.includes(one)}
-                        onChange={() => toggle(one.candidateId)}
-                      />
-                    </td>
-                  )}
-                  <th scope="row">{one.name}</th>
-                  <td>{one.documentMasked}</td>
-                  <td>
-                    {one.leftOn ? t('training.fromUntil', { from: one.joinedOn, until: one.leftOn }) : one.joinedOn}
-                  </td>
-                  <td>{t('training.completedOf', { part: one.hours, whole: record.standardHours })}</td>
-                  <td>
-                    {one.completionNumber}
-                    <small>{one.completedOn}</small>
-                  </td>
-                </tr>
+                <MemberRow
+                  key={one.candidateId}
+                  {...{ record, member: one, round }}
+                  choice={
+                    may
+                      ? {
+                          disabled: !open.includes(one),
+                          chosen: chosen.has(one.candidateId) && open.includes(one),
+                          onToggle: () => toggle(one.candidateId),
+                        }
+                      : null
+                  }
+                />
               ))}
             </tbody>
           </table>

@@ -53,6 +53,7 @@ export function PlacementTable({ placements, onEnd }: PlacementTableProps) {
               <td>{one.completeOn}</td>
               <td>
                 <StatusTag tone={tones[one.state]}>{t(`training.placementState.${one.state}`)}</StatusTag>
+                {one.hours != null && <small>{t('training.practice.hours', { count: one.hours })}</small>}
                 {isShort(one) && <small>{t('training.practice.short')}</small>}
               </td>
               <td>

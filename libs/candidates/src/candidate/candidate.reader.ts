@@ -5,12 +5,11 @@ import { Database } from '@shidian/platform/database/database.js';
 import { AccessError, Refusal } from '@shidian/platform/errors/refusal.js';
 import { type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
 import { CandidateNumbers } from './candidate-numbers.js';
+import { personSql } from './candidate-search.js';
 import type { Candidate, CandidateConnection, CandidateCorrection, CandidateReveal } from './candidate.graphql.js';
 import type { CandidateFilter } from './candidate.inputs.js';
 import { maySeeOthers, visibleSql } from './candidate.policy.js';
 import { type CandidateColumns, candidateOf, SELECT_CANDIDATES } from './candidate.sql.js';
-import { nameKey } from './person-name.js';
-import { normalResidentId } from './resident-id.js';
 
 const CORRECTIONS = `
   SELECT k.id, k.old_name AS "oldName", k.new_name AS "newName", k.old_masked AS "oldMasked", k.new_masked AS "newMasked",
@@ -95,23 +94,13 @@ export class CandidateReader {
   }
 
   private matching(filter: CandidateFilter) {
-    const actor = requireActor();
     const values: unknown[] = [];
     const bind = (value: unknown) => `$${values.push(value)}`;
-    const matching = ['c.tenant_id = app_tenant()', visibleSql(actor, bind)];
-    const name = nameKey(filter.name ?? '');
-    if (name) {
-      matching.push(`c.name_key LIKE ${bind(`%${name.replace(/[\\%_]/g, '\\$&')}%`)}`);
-      const [first, second] = [...name];
-      // Two characters are found in an index; one has to be looked for.
-      if (first && second)
-        matching.push(`c.id IN (SELECT n.candidate_id FROM candidate_name_pair n
-          WHERE n.tenant_id = app_tenant() AND n.pair = ${bind(first + second)})`);
-    }
-    if (filter.number?.trim()) {
-      const index = this.numbers.indexOf(actor.tenantId, normalResidentId(filter.number));
-      matching.push(`c.document_kind = 'RESIDENT_ID' AND c.document_index = ${bind(index)}`);
-    }
+    const matching = [
+      'c.tenant_id = app_tenant()',
+      visibleSql(requireActor(), bind),
+      ...personSql(filter, 'c', this.numbers, bind),
+    ];
     return { values, bind, matching };
   }
 }

@@ -12,6 +12,16 @@ export class PlacementFilter {
   @Field(() => ID, { nullable: true, description: '考生。Of this candidate.' })
   candidateId?: string | null;
 
+  @Field(() => String, { nullable: true, description: '姓名中的文字。Text in the name.' })
+  name?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '完整的居民身份证号码；只在请求正文中发送，不写入地址。The whole resident ID number; sent in the body, never in an address.',
+  })
+  number?: string | null;
+
   @Field(() => [PlacementStateEnum], { nullable: true, description: '状态之一。In one of these states.' })
   state?: PlacementState[] | null;
 }

@@ -7,10 +7,12 @@ import { type Connection, type PageRequest, toConnection } from '@shidian/platfo
 import { ProgrammePackages } from '@shidian/programmes/rule-package/programme-packages.js';
 import { Parameters } from '@shidian/providers/register/parameters.js';
 import type { PracticeTerms } from '@shidian/rules/certification-programme.js';
+import { CandidateNumbers } from '../candidate/candidate-numbers.js';
+import { personSql } from '../candidate/candidate-search.js';
 import type { Placement } from './placement.graphql.js';
 import type { PlacementFilter } from './placement.inputs.js';
 import { abilitiesOf, visibleSql } from './placement.policy.js';
-import { FROM_PLACEMENTS, SELECT_PLACEMENTS, STATE } from './placement.sql.js';
+import { FROM_PLACEMENTS, inState, SELECT_PLACEMENTS } from './placement.sql.js';
 import { completeOn } from './practice-standing.js';
 
 type Row = Omit<Placement, 'abilities' | 'completeOn'> & {
@@ -27,12 +29,13 @@ export class PlacementReader {
   constructor(
     private readonly database: Database,
     private readonly programmes: ProgrammePackages,
+    private readonly numbers: CandidateNumbers,
   ) {}
 
   /** A page, latest beginning first. */
   async page(page: PageRequest, filter: PlacementFilter): Promise<Connection<Placement>> {
     const { values, bind } = new Parameters();
-    const conditions = conditionsOf(filter, bind);
+    const conditions = this.conditions(filter, bind);
     if (page.after) {
       const [startsOn, id] = page.after;
       if (typeof startsOn !== 'string' || !DAY.test(startsOn) || !isUuid(id))
@@ -56,7 +59,7 @@ export class PlacementReader {
   async count(filter: PlacementFilter): Promise<number> {
     const { values, bind } = new Parameters();
     const [row] = await this.database.read<{ total: number }>({
-      text: `SELECT count(*)::int AS total ${FROM_PLACEMENTS} WHERE ${conditionsOf(filter, bind).join(' AND ')}`,
+      text: `SELECT count(*)::int AS total ${FROM_PLACEMENTS} WHERE ${this.conditions(filter, bind).join(' AND ')}`,
       values,
     });
     return row?.total ?? 0;
@@ -67,11 +70,26 @@ export class PlacementReader {
     const { values, bind } = new Parameters();
     const named = bind(ids.filter((id) => isUuid(id)));
     const rows = await this.database.read<Row>({
-      text: `${SELECT_PLACEMENTS} WHERE p.id = ANY (${named}::uuid[]) AND ${conditionsOf({}, bind).join(' AND ')} ORDER BY p.id`,
+      text: `${SELECT_PLACEMENTS} WHERE p.id = ANY (${named}::uuid[]) AND ${this.conditions({}, bind).join(' AND ')} ORDER BY p.id`,
       values,
     });
     const terms = await this.terms();
     return rows.map((row) => placementOf(row, terms));
+  }
+
+  private conditions(filter: PlacementFilter, bind: Bind): string[] {
+    const conditions = [
+      'p.tenant_id = app_tenant()',
+      visibleSql(requireActor(), bind),
+      ...personSql(filter, 'k', this.numbers, bind),
+    ];
+    for (const [value, column] of [
+      [filter.providerId, 'p.provider_id'],
+      [filter.candidateId, 'p.candidate_id'],
+    ] as const)
+      if (value != null) conditions.push(isUuid(value) ? `${column} = ${bind(value)}` : 'false');
+    if (filter.state?.length) conditions.push(...inState(filter.state, bind));
+    return conditions;
   }
 
   // Levels of one programme ask for the same practice where they ask for any.
@@ -84,17 +102,6 @@ export class PlacementReader {
       }),
     );
   }
-}
-
-function conditionsOf(filter: PlacementFilter, bind: Bind): string[] {
-  const conditions = ['p.tenant_id = app_tenant()', visibleSql(requireActor(), bind)];
-  for (const [value, column] of [
-    [filter.providerId, 'p.provider_id'],
-    [filter.candidateId, 'p.candidate_id'],
-  ] as const)
-    if (value != null) conditions.push(isUuid(value) ? `${column} = ${bind(value)}` : 'false');
-  if (filter.state?.length) conditions.push(`${STATE} = ANY (${bind(filter.state)}::text[])`);
-  return conditions;
 }
 
 function placementOf(

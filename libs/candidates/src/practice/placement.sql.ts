@@ -1,3 +1,5 @@
+import type { PlacementState } from './placement.enums.js';
+
 /** The last word on a placement `p`. */
 const LAST = `LEFT JOIN LATERAL (
     SELECT kind, on_day, hours FROM placement_event e WHERE e.tenant_id = p.tenant_id AND e.placement_id = p.id
@@ -10,7 +12,16 @@ export const FROM_PLACEMENTS = `FROM placement p
   LEFT JOIN provider_version c ON c.tenant_id = p.tenant_id AND c.provider_id = p.provider_id AND c.superseded_at IS NULL
   ${LAST}`;
 
-export const STATE = `coalesce(e.kind, 'GOES_ON')`;
+const STATE = `coalesce(e.kind, 'GOES_ON')`;
+
+/** Placements in one of these states. Few end as they should not: those are found by what was said of them, not by a look at everybody's last word. */
+export function inState(states: readonly PlacementState[], bind: (value: unknown) => string): string[] {
+  const bound = `${bind(states)}::text[]`;
+  const said = 'SELECT FROM placement_event s WHERE s.tenant_id = p.tenant_id AND s.placement_id = p.id';
+  const exactly = `${STATE} = ANY (${bound})`;
+  if (!states.includes('GOES_ON')) return [`EXISTS (${said} AND s.kind = ANY (${bound}))`, exactly];
+  return states.every((state) => state === 'GOES_ON') ? [`NOT EXISTS (${said})`, exactly] : [exactly];
+}
 
 /** One row of a placement. */
 export const SELECT_PLACEMENTS = `

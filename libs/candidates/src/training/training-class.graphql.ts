@@ -32,6 +32,30 @@ export class ClassMember {
   completedOn!: string | null;
 }
 
+/** What was recorded of one learner and day. */
+@ObjectType({
+  description: '一名学员一日学时的一次登记。One entry of a learner’s hours on a day; a correction is a further one.',
+})
+export class ClassAttendance {
+  @Field(() => ID, { description: '标识。Id.' })
+  id!: string;
+
+  @Field(() => DateScalar, { description: '上课之日。The day.' })
+  day!: string;
+
+  @Field(() => Int, { description: '学时。Hours.' })
+  hours!: number;
+
+  @Field({ description: '登记人。Who recorded it.' })
+  recordedBy!: string;
+
+  @Field(() => DateTimeScalar, { description: '登记的时刻。When it was recorded.' })
+  recordedAt!: Date;
+
+  @Field({ description: '是否为当日最后一次登记，计入学时。Whether it is the last of its day, which counts.' })
+  counts!: boolean;
+}
+
 /** What learners said, all together. */
 @ObjectType({ description: '学员满意度汇总。What learners said, all together.' })
 export class SurveySummary {

@@ -6,9 +6,9 @@ import { Database } from '@shidian/platform/database/database.js';
 import { Refusal } from '@shidian/platform/errors/refusal.js';
 import { type Connection, type PageRequest, toConnection } from '@shidian/platform/graphql/connection.js';
 import { Parameters } from '@shidian/providers/register/parameters.js';
-import type { ClassMember, TrainingClass } from './training-class.graphql.js';
+import type { ClassAttendance, ClassMember, TrainingClass } from './training-class.graphql.js';
 import type { TrainingClassFilter } from './training-class.inputs.js';
-import { FROM_CLASSES, MEMBERS, selectClasses, stateSql } from './training-class.sql.js';
+import { ATTENDANCE, FROM_CLASSES, MEMBERS, selectClasses, stateSql } from './training-class.sql.js';
 import { abilitiesOf, visibleSql } from './training.policy.js';
 
 type Row = Omit<TrainingClass, 'abilities'> & { readonly organisationId: string };
@@ -69,6 +69,16 @@ export class TrainingClassReader {
   /** The learners of a class that the actor sees. */
   members(classId: string): Promise<ClassMember[]> {
     return this.database.read<ClassMember>({ name: 'class-members', text: MEMBERS, values: [classId] });
+  }
+
+  /** What was recorded of a learner of a class that the actor sees, corrections among it. */
+  async attendance(classId: string, candidateId: string): Promise<ClassAttendance[]> {
+    if (!isUuid(candidateId)) return [];
+    return this.database.read<ClassAttendance>({
+      name: 'class-attendance',
+      text: ATTENDANCE,
+      values: [classId, candidateId],
+    });
   }
 
   private conditions(filter: TrainingClassFilter, bind: Bind): string[] {

@@ -4,7 +4,13 @@ import { type Connection, readPage } from '@shidian/platform/graphql/connection.
 import { AttendanceService } from './attendance.service.js';
 import { ClassMemberService } from './class-member.service.js';
 import { CompletionService } from './completion.service.js';
-import { ClassMember, TrainingClass, TrainingClassConnection, TrainingClassPayload } from './training-class.graphql.js';
+import {
+  ClassAttendance,
+  ClassMember,
+  TrainingClass,
+  TrainingClassConnection,
+  TrainingClassPayload,
+} from './training-class.graphql.js';
 import {
   AddClassMembersInput,
   CloseTrainingClassInput,
@@ -29,7 +35,7 @@ export class TrainingClassResolver {
     private readonly reader: TrainingClassReader,
     private readonly classes: TrainingClassService,
     private readonly learners: ClassMemberService,
-    private readonly attendance: AttendanceService,
+    private readonly hours: AttendanceService,
     private readonly completions: CompletionService,
   ) {}
 
@@ -51,6 +57,17 @@ export class TrainingClassResolver {
   @ResolveField(() => [ClassMember], { description: '学员，按入班先后。Learners, in the order of joining.' })
   members(@Parent() { id }: TrainingClass): Promise<ClassMember[]> {
     return this.reader.members(id);
+  }
+
+  @ResolveField(() => [ClassAttendance], {
+    description:
+      '一名学员逐日的学时登记，含更正前的登记。What was recorded of a learner, day by day, with what was corrected.',
+  })
+  attendance(
+    @Parent() { id }: TrainingClass,
+    @Args('candidateId', { type: () => ID, description: '学员。The learner.' }) candidateId: string,
+  ): Promise<ClassAttendance[]> {
+    return this.reader.attendance(id, candidateId);
   }
 
   @Mutation(() => TrainingClassPayload, { description: '开设培训班。Open a class.' })
@@ -76,7 +93,7 @@ export class TrainingClassResolver {
   @Mutation(() => TrainingClassPayload, { description: '登记一日学时。Record the hours of a day.' })
   @Allow('training:manage')
   async recordAttendance(@Args('input') input: RecordAttendanceInput): Promise<Answer> {
-    await this.attendance.recordDay(input);
+    await this.hours.recordDay(input);
     return answer(input.classId);
   }
 

@@ -28,6 +28,14 @@ export const selectClasses = (today: string): string => `
       WHERE s.tenant_id = t.tenant_id AND s.class_id = t.id) AS survey
   ${FROM_CLASSES}`;
 
+/** What was recorded of a learner, day by day; of a day the last word first, which counts. */
+export const ATTENDANCE = `
+  SELECT a.id, a.day, a.hours, u.name AS "recordedBy", a.recorded_at AS "recordedAt",
+    row_number() OVER (PARTITION BY a.day ORDER BY a.recorded_at DESC, a.id DESC) = 1 AS counts
+  FROM class_attendance a JOIN user_account u ON u.id = a.recorded_by
+  WHERE a.tenant_id = app_tenant() AND a.class_id = $1 AND a.candidate_id = $2
+  ORDER BY a.day, a.recorded_at DESC, a.id DESC`;
+
 /** The learners of a class. */
 export const MEMBERS = `
   SELECT m.candidate_id AS "candidateId", k.name, k.document_masked AS "documentMasked", m.joined_on AS "joinedOn", m.left_on AS "leftOn",

@@ -55,6 +55,16 @@ export const training: Shape<typeof zhTraining> = {
     record: 'Record hours',
     complete: 'Issue completion certificates',
     leave: 'Left the class',
+    days: 'Day by day',
+  },
+  attendance: {
+    title: 'Hours of {{name}}, day by day',
+    none: 'No hours are recorded yet.',
+    day: 'Day',
+    hours: 'Hours',
+    recordedBy: 'Recorded by',
+    recordedAt: 'Recorded at',
+    replaced: 'Corrected, does not count',
   },
   close: {
     title: 'Close the class',
@@ -66,6 +76,7 @@ export const training: Shape<typeof zhTraining> = {
     lead: 'One month at a filed base, or three months as an intern of a company, in one unbroken piece.',
     confirm: 'Take in',
     none: 'No practice or internships yet.',
+    notFound: 'No practice or internship matches.',
     tutor: 'Tutor',
     incomplete: 'Give both days.',
     nothing: 'Your unit has no filing as a base in force: it cannot take learners in.',
@@ -77,6 +88,8 @@ export const training: Shape<typeof zhTraining> = {
     by: '{{kind}}, {{tutor}}',
     plannedEnd: 'Planned last day',
     short: 'Too short to open an exam',
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
   },
   internship: {
     title: 'Record an internship',

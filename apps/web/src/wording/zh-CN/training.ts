@@ -52,6 +52,16 @@ export const training = {
     record: '登记学时',
     complete: '颁发结业证书',
     leave: '登记退班',
+    days: '逐日学时',
+  },
+  attendance: {
+    title: '{{name}}的逐日学时',
+    none: '还没有登记学时。',
+    day: '日期',
+    hours: '学时',
+    recordedBy: '登记人',
+    recordedAt: '登记时间',
+    replaced: '已更正，不计入',
   },
   close: { title: '结班', text: '结班后学员、学时和结业证书不再更改。', confirm: '结班' },
   practice: {
@@ -59,6 +69,7 @@ export const training = {
     lead: '在备案基地实训满一个月，或在相关企业实习满三个月，一次连续完成。',
     confirm: '接收',
     none: '还没有实训或实习记录。',
+    notFound: '没有符合条件的实训或实习。',
     tutor: '责任教师',
     incomplete: '请填写起止日期。',
     nothing: '本单位没有有效的实践基地备案，不能接收实训学员。',
@@ -70,6 +81,8 @@ export const training = {
     by: '{{kind}}，{{tutor}}',
     plannedEnd: '计划结束之日',
     short: '未满期，不能据此参加考核',
+    hours_one: '{{count}} 学时',
+    hours_other: '{{count}} 学时',
   },
   internship: {
     title: '登记企业实习',
