@@ -169,6 +169,7 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
     await officer.page.locator('[data-panel=roster] .ant-btn-primary').click();
     await officer.page.locator('[data-attendance=PRESENT]').nth(5).waitFor();
     await officer.page.locator('.page-extra .ant-btn-primary').click();
+    await officer.page.locator('.ant-popconfirm .ant-btn-primary').click();
     await officer.page.locator('.page-extra a[href$="/scores"]').waitFor();
     const marks = Array.from({ length: 6 }, () => ['60', '75.5', '88', '59.99'].join('\t')).join('\n');
     for (const [index, examiner] of ground.examiners.slice(0, 2).entries()) {
@@ -192,6 +193,12 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
         await page.keyboard.press('ControlOrMeta+A');
         await page.keyboard.type('101');
       }
+      // Whoever leaves with marks that are not saved is asked first, and finds them as they were.
+      await page.locator('.page-back').click();
+      await dialog(visitor).waitFor();
+      await clean(visitor);
+      await confirm(visitor);
+      expect(await page.locator('td[data-edited]').count()).toBe(24);
       await clean(visitor);
       await page.locator('.batch-bar .ant-btn-primary').click();
       await page.locator('.batch-bar .ant-btn-primary[disabled], .score-line-refused').first().waitFor();

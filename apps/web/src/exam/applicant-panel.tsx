@@ -5,6 +5,8 @@ import { useQuery } from 'urql';
 import { useAction } from '../api/use-action';
 import { AdmitToExamDocument, ExamApplicantsDocument, type ExamBatchFieldsFragment } from '../generated/graphql';
 import { InlineProblem } from '../ui/inline-problem';
+import { firstPage } from '../ui/list-position';
+import { Pager } from '../ui/pager';
 import { endText } from '../wording/end-text';
 import { BatchReport } from './batch-report';
 
@@ -16,7 +18,11 @@ interface ApplicantPanelProps {
 /** Who waits for such a session: chosen and admitted together, each answered by itself. */
 export function ApplicantPanel({ sessionId, onAdmitted }: ApplicantPanelProps) {
   const { t } = useTranslation();
-  const [{ data }, again] = useQuery({ query: ExamApplicantsDocument, variables: { sessionId, first: 100 } });
+  const [state, setState] = useState(firstPage);
+  const [{ data }, again] = useQuery({
+    query: ExamApplicantsDocument,
+    variables: { sessionId, first: 100, after: state.after },
+  });
   const { busy, run } = useAction(AdmitToExamDocument, (answer) => answer.admitToExam);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [report, setReport] = useState<{
@@ -24,7 +30,8 @@ export function ApplicantPanel({ sessionId, onAdmitted }: ApplicantPanelProps) {
     names: ReadonlyMap<string, string>;
   } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const rows = data?.examApplicants?.edges.map(({ node }) => node) ?? [];
+  const connection = data?.examApplicants;
+  const rows = connection?.edges.map(({ node }) => node) ?? [];
   const ready = rows.filter(({ userErrors }) => userErrors.length === 0);
   const toggle = (id: string) =>
     setChosen((before) =>
@@ -111,6 +118,18 @@ export function ApplicantPanel({ sessionId, onAdmitted }: ApplicantPanelProps) {
             </table>
           </div>
         </>
+      )}
+      {connection && (connection.pageInfo.hasNextPage || state.after) && (
+        <Pager
+          of={t('exam.applicants.title')}
+          state={state}
+          pageInfo={connection.pageInfo}
+          onShow={(next) => {
+            // What is chosen belongs to the page that shows it.
+            setChosen(new Set());
+            setState(next);
+          }}
+        />
       )}
     </section>
   );

@@ -45,6 +45,7 @@ export function RosterPanel({ session, round, refresh }: RosterPanelProps) {
   const [incident, setIncident] = useState(false);
   const rows = data?.examAdmissions.edges.map(({ node }) => node) ?? [];
   const { abilities } = session;
+  const acts = abilities.includes('INVIGILATE') || abilities.includes('ADMIT');
   const changed = () => {
     setChosen(new Set());
     again({ requestPolicy: 'network-only' });
@@ -70,7 +71,7 @@ export function RosterPanel({ session, round, refresh }: RosterPanelProps) {
       {data && rows.length === 0 && <p className="muted">{t('exam.roster.none')}</p>}
       {rows.length > 0 && (
         <>
-          {(abilities.includes('INVIGILATE') || abilities.includes('ADMIT')) && (
+          {acts && (
             <div className="batch-bar">
               <span role="status">{t('exam.roster.chosen', { count: chosen.size })}</span>
               <span className="batch-actions">
@@ -102,7 +103,7 @@ export function RosterPanel({ session, round, refresh }: RosterPanelProps) {
               </span>
             </div>
           )}
-          <RosterTable session={session} rows={rows} chosen={chosen} onChoose={setChosen} />
+          <RosterTable session={session} rows={rows} chosen={chosen} {...(acts ? { onChoose: setChosen } : {})} />
         </>
       )}
       {data && (

@@ -13,7 +13,8 @@ interface RosterTableProps {
   session: SessionRecord;
   rows: readonly RosterRow[];
   chosen: ReadonlySet<string>;
-  onChoose: (chosen: ReadonlySet<string>) => void;
+  /** Absent where nothing can be done with who is chosen. */
+  onChoose?: (chosen: ReadonlySet<string>) => void;
 }
 
 /** The roster of a session with ticket, seat and attendance. */
@@ -25,21 +26,23 @@ export function RosterTable({ session, rows, chosen, onChoose }: RosterTableProp
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
-    onChoose(next);
+    onChoose?.(next);
   };
   return (
     <div className="grid-scroll" tabIndex={0} role="region" aria-labelledby="roster">
       <table className="plain-table">
         <thead>
           <tr>
-            <td>
-              <input
-                type="checkbox"
-                aria-label={t('exam.roster.chooseAll')}
-                checked={rows.every(({ id }) => chosen.has(id))}
-                onChange={(event) => onChoose(event.target.checked ? new Set(rows.map(({ id }) => id)) : new Set())}
-              />
-            </td>
+            {onChoose && (
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={t('exam.roster.chooseAll')}
+                  checked={rows.every(({ id }) => chosen.has(id))}
+                  onChange={(event) => onChoose(event.target.checked ? new Set(rows.map(({ id }) => id)) : new Set())}
+                />
+              </td>
+            )}
             {(
               [
                 'ticket',
@@ -60,14 +63,16 @@ export function RosterTable({ session, rows, chosen, onChoose }: RosterTableProp
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} data-admission={row.id} data-attendance={row.attendance}>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={t('exam.roster.choose', { name: row.candidateName })}
-                  checked={chosen.has(row.id)}
-                  onChange={() => toggle(row.id)}
-                />
-              </td>
+              {onChoose && (
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={t('exam.roster.choose', { name: row.candidateName })}
+                    checked={chosen.has(row.id)}
+                    onChange={() => toggle(row.id)}
+                  />
+                </td>
+              )}
               <td>
                 {withDocument && session.status !== 'CANCELLED' ? (
                   <a href={`/exams/${session.id}/tickets/${row.id}.pdf`}>

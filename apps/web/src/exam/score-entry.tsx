@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/use-action';
 import { EnterExamScoresDocument } from '../generated/graphql';
 import { InlineProblem } from '../ui/inline-problem';
+import { LeaveGuard } from '../ui/leave-guard';
 import { endText } from '../wording/end-text';
 import { ImportDialog } from './import-dialog';
 import { ScoreGrid } from './score-grid';
@@ -52,6 +53,7 @@ export function ScoreEntry({ sessionId, terms, lines, refresh }: ScoreEntryProps
   };
   return (
     <>
+      <LeaveGuard lost={scores.length > 0 ? t('exam.scores.unsaved', { count: scores.length }) : null} />
       <InlineProblem text={problem} />
       <div className="batch-bar">
         <span role="status">

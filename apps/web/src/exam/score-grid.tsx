@@ -55,7 +55,7 @@ export function ScoreGrid({ terms, lines, columns, edits, refusals, onEdit, onPa
   };
   return (
     <div className="grid-scroll">
-      <table className="grid" ref={table} onPaste={paste} onKeyDown={move}>
+      <table className="grid score-grid" ref={table} onPaste={paste} onKeyDown={move}>
         <caption className="sr-only">{t('exam.session.scores')}</caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -84,9 +84,17 @@ export function SessionHead({ session, refresh }: SessionHeadProps) {
               </Button>
             )}
             {abilities.includes('CLOSE') && (
-              <Button type="primary" loading={close.busy} onClick={() => void step(close.run)}>
-                {t('exam.session.close')}
-              </Button>
+              <Popconfirm
+                title={t('exam.session.close')}
+                description={t('exam.session.closeText')}
+                okText={t('exam.session.close')}
+                cancelText={t('common.cancel')}
+                onConfirm={() => void step(close.run)}
+              >
+                <Button type="primary" loading={close.busy}>
+                  {t('exam.session.close')}
+                </Button>
+              </Popconfirm>
             )}
           </>
         }

@@ -78,7 +78,12 @@ export function PossibleDuplicates({ importId, mayResolve, onResolved }: Possibl
         ))}
       </ul>
       {data && (data.rosterRows.pageInfo.hasNextPage || state.after) && (
-        <Pager state={state} pageInfo={data.rosterRows.pageInfo} onShow={setState} />
+        <Pager
+          of={t('roster.possible.title')}
+          state={state}
+          pageInfo={data.rosterRows.pageInfo}
+          onShow={setState}
+        />
       )}
     </section>
   );

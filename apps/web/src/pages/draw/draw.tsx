@@ -66,7 +66,7 @@ export function Page() {
       {draw.attempts.length > 1 && (
         <>
           <h2>{t('draw.attempts')}</h2>
-          <ul>
+          <ul className="draw-attempts">
             {draw.attempts.map((one) => (
               <li key={one.id}>
                 {one.id === draw.id ? (

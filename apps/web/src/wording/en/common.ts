@@ -18,6 +18,7 @@ export const common = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  leave: { title: 'Leave? What is not saved will be lost', stay: 'Stay here', go: 'Leave without saving' },
 };
 
 /** What kept a page or a request from its end, and how to go on. */

@@ -18,6 +18,7 @@ export const common = {
   comma: '、',
   colon: '：',
   semicolon: '；',
+  leave: { title: '要离开吗？未保存的会丢失', stay: '留在本页', go: '不保存，离开' },
 };
 
 /** What kept a page or a request from its end, and how to go on. */
