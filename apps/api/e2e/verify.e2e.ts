@@ -131,6 +131,9 @@ describe('Anybody verifies a certificate', () => {
       expect([response.status, told]).toEqual([404, { answer: 'NOT_FOUND' }]);
     }
     // Without its code the page asks for the name, and says no more than it was told.
+    // Who scanned a code has typed nothing that could be compared.
+    const scanned = await (await get(`/verify/${number}?c=AAAAAAAAAAAAAAAA`, 'text/html')).text();
+    expect(scanned).toContain('二维码中的编号和校验码');
     const asks = await (await get(`/verify/${number}`, 'text/html')).text();
     expect(asks).toContain('请填写证书上的姓名');
     expect(asks).not.toContain(NAME);

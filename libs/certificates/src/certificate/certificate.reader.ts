@@ -9,6 +9,7 @@ import { type Connection, type PageRequest, toConnection } from '@shidian/platfo
 import { ProgrammePackages } from '@shidian/programmes/rule-package/programme-packages.js';
 import type { CertificationProgramme } from '@shidian/rules/certification-programme.js';
 import { Parameters } from '../record/parameters.js';
+import { plainNumber } from '../series/certificate-number.js';
 import type { CertificateFilter } from './certificate.args.js';
 import { holderSearch } from './certificate-search.js';
 import type { Certificate } from './certificate.graphql.js';
@@ -105,9 +106,4 @@ function filterSql(filter: CertificateFilter, bind: (value: unknown) => string):
   if (filter.level) conditions.push(`c.level = ${bind(filter.level)}`);
   if (filter.status) conditions.push(statusSql(filter.status, bind));
   return conditions;
-}
-
-/** A number as it is stored, however people type it. */
-function plainNumber(text: string): string {
-  return text.replace(/[\s-]/g, '').toUpperCase();
 }

@@ -10,6 +10,11 @@ describe('A certificate number', () => {
     expect(parseCertificateNumber(` ${number.toLowerCase().replace('2026', ' 2026-')}`)).toEqual(parts);
   });
 
+  it('is read as a Chinese keyboard types it', () => {
+    const wide = [...certificateNumber(parts)].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join('');
+    expect(parseCertificateNumber(`${wide.slice(0, 6)}\u3000${wide.slice(6)}`)).toEqual(parts);
+  });
+
   // The example of ISO 7064, clause on hybrid systems: A12425GABC1234002 has the check character M.
   it('has the check character of ISO 7064', () => expect(checkCharacter('A12425GABC1234002')).toBe('M'));
 

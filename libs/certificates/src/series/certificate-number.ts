@@ -20,9 +20,14 @@ export function certificateNumber({ tenantCode, levelCode, year, serial }: Numbe
   return body + checkCharacter(body);
 }
 
-/** The parts of a number, read without regard to case and spaces; null where it has another shape or its check character is wrong. */
+/** A number as it is stored, however people type it: with spaces or hyphens, in small letters, in the wide ones of a Chinese keyboard. */
+export function plainNumber(text: string): string {
+  return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+}
+
+/** The parts of a number, read however people type it; null where it has another shape or its check character is wrong. */
 export function parseCertificateNumber(text: string): NumberParts | null {
-  const [, tenantCode, levelCode, year, serial, check] = SHAPE.exec(text.replace(/[\s-]/g, '').toUpperCase()) ?? [];
+  const [, tenantCode, levelCode, year, serial, check] = SHAPE.exec(plainNumber(text)) ?? [];
   if (!tenantCode || !levelCode || !year || !serial) return null;
   if (checkCharacter(tenantCode + levelCode + year + serial) !== check) return null;
   return { tenantCode, levelCode, year: Number(year), serial: Number(serial) };

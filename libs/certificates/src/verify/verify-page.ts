@@ -10,6 +10,8 @@ export interface VerifyPage {
   readonly number: string | null;
   /** Null while there is nothing to answer yet: then the name is asked for. */
   readonly verification: Verification | null;
+  /** Whether it was asked by the code of a QR, so that nobody typed a name. */
+  readonly byCode: boolean;
   readonly checkedAt: string;
   /** The same page in the other language. */
   readonly otherAddress: string;
@@ -38,23 +40,24 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /** The public page, whole in one answer: no script, no second request, so that the verdict is there at once on any phone. */
-export function verifyPage({ locale, number, verification, checkedAt, otherAddress }: VerifyPage): string {
+export function verifyPage({ locale, number, verification, byCode, checkedAt, otherAddress }: VerifyPage): string {
   const words = verifyWords[locale];
   const title = verification ? words.answers[verification.answer].verdict : words.page;
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escaped(number ? `${title} ${number}` : title)}</title><style>${STYLE}</style></head>
 <body><main><header><h1>${words.page}</h1><a href="${escaped(otherAddress)}" lang="${locale === 'en' ? 'zh-CN' : 'en'}">${words.other}</a></header>
-${verification ? answerOf(verification, locale, checkedAt) : ''}
+${verification ? answerOf(verification, locale, checkedAt, byCode) : ''}
 ${formOf(locale, verification && 'certificate' in verification ? null : number, verification !== null)}
 <h2>${words.offline}</h2><p class="muted">${words.offlineText}</p>
 <p class="muted"><a href="/register">${words.register}</a></p>
 </main></body></html>`;
 }
 
-function answerOf(verification: Verification, locale: Locale, checkedAt: string): string {
+function answerOf(verification: Verification, locale: Locale, checkedAt: string, byCode: boolean): string {
   const words = verifyWords[locale];
-  const { verdict, text } = words.answers[verification.answer];
+  const { verdict, text: usual } = words.answers[verification.answer];
+  const text = byCode && verification.answer === 'NOT_FOUND' ? words.codeNotFound : usual;
   const rows = 'certificate' in verification ? factsOf(verification.certificate, locale) : [];
   const facts = [...rows, [words.checkedAt, checkedAt] as Fact].map(
     ([label, value = '', to]) => `<div><dt>${label}</dt><dd>${linked(escaped(value), to)}</dd></div>`,

@@ -4,6 +4,8 @@ import type { Locale } from '@shidian/platform/graphql/wording.js';
 interface VerifyWords {
   readonly page: string;
   readonly answers: Readonly<Record<VerificationAnswer, { readonly verdict: string; readonly text: string }>>;
+  /** Why nothing was found where nobody typed anything: by the code of a QR. */
+  readonly codeNotFound: string;
   readonly holder: string;
   readonly document: string;
   readonly programme: string;
@@ -46,6 +48,7 @@ export const verifyWords: Readonly<Record<Locale, VerifyWords>> = {
       },
       COULD_NOT_CHECK: { verdict: '暂时无法查验', text: '这不表示证书无效。请稍后再试。' },
     },
+    codeNotFound: '二维码中的编号和校验码与发证机构的记录不符。请填写证书上印的编号和姓名再查一次。',
     holder: '姓名',
     document: '证件号码',
     programme: '项目',
@@ -92,6 +95,8 @@ export const verifyWords: Readonly<Record<Locale, VerifyWords>> = {
         text: 'This does not mean that the certificate is invalid. Try again later.',
       },
     },
+    codeNotFound:
+      'The number and code of this QR are not on record with the issuer. Enter the number and name that are printed on the certificate.',
     holder: 'Name',
     document: 'ID number',
     programme: 'Programme',

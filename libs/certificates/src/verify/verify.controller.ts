@@ -11,7 +11,7 @@ import { CredentialService } from '../credential/credential.service.js';
 import { sendPdf } from '../print/send-pdf.js';
 import { printedOf } from '../print/printed-certificate.js';
 import type { Proof, Verification } from './verification.js';
-import { verifyPage } from './verify-page.js';
+import { type VerifyPage, verifyPage } from './verify-page.js';
 import { type HeldCertificate, VerifyReader } from './verify.reader.js';
 import { VerifyThrottle } from './verify-throttle.js';
 
@@ -57,7 +57,12 @@ export class VerifyController implements OnModuleInit {
   @Get()
   @Public()
   async ask(@Query('lang') lang: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.page(request, reply, { locale: localeOf(lang, request), number: null, verification: null });
+    await this.page(request, reply, {
+      locale: localeOf(lang, request),
+      number: null,
+      verification: null,
+      byCode: false,
+    });
   }
 
   /** The printed page, for who holds the certificate or was just told of it. */
@@ -108,7 +113,7 @@ export class VerifyController implements OnModuleInit {
     const [typed, holder] = [number, name].map((one) => (typeof one === 'string' ? one.trim().slice(0, 200) : ''));
     if (!typed || !holder) {
       if (wantsJson(request)) return this.json(reply, { answer: 'NOT_FOUND' });
-      return this.page(request, reply, { locale, number: typed || null, verification: null });
+      return this.page(request, reply, { locale, number: typed || null, verification: null, byCode: false });
     }
     await this.answer(request, reply, locale, typed, { name: holder });
   }
@@ -120,7 +125,7 @@ export class VerifyController implements OnModuleInit {
     const locale = localeOf(lang, request);
     if (typeof code === 'string' && code !== '') return this.answer(request, reply, locale, number, { code });
     if (wantsJson(request)) return this.json(reply, { answer: 'NOT_FOUND' });
-    return this.page(request, reply, { locale, number, verification: null });
+    return this.page(request, reply, { locale, number, verification: null, byCode: false });
   }
 
   private async held(request: FastifyRequest, number: string, code: unknown): Promise<HeldCertificate> {
@@ -144,7 +149,7 @@ export class VerifyController implements OnModuleInit {
     if (verification.answer === 'NOT_FOUND') this.throttle.missed(request.ip, number);
     const status = wait > 0 ? 429 : STATUS[verification.answer];
     if (wantsJson(request)) return this.json(reply, verification, status);
-    await this.page(request, reply, { locale, number, verification }, status);
+    await this.page(request, reply, { locale, number, verification, byCode: 'code' in proof }, status);
   }
 
   // Whatever goes wrong, nobody may take silence for an answer.
@@ -173,7 +178,7 @@ export class VerifyController implements OnModuleInit {
   private async page(
     request: FastifyRequest,
     reply: FastifyReply,
-    what: { locale: Locale; number: string | null; verification: Verification | null },
+    what: Pick<VerifyPage, 'locale' | 'number' | 'verification' | 'byCode'>,
     status = 200,
   ): Promise<void> {
     const url = new URL(request.url, 'http://page');

@@ -3,7 +3,7 @@ import { nameKey } from '@shidian/candidates/candidate/person-name.js';
 import { businessDate } from '@shidian/platform/clock/clock.js';
 import { VerifierDatabase } from '@shidian/platform/database/verifier-database.js';
 import { type CertificateRecord, readRecord } from '../record/certificate-record.js';
-import { parseCertificateNumber } from '../series/certificate-number.js';
+import { parseCertificateNumber, plainNumber } from '../series/certificate-number.js';
 import { LookUpCounter } from './look-up-counter.js';
 import { PublicTerms, Terms } from './public-terms.js';
 import { SharedLookUp } from './shared-look-up.js';
@@ -90,7 +90,7 @@ export class VerifyReader {
   }
 
   private row(tenantId: string, typed: string): Promise<Row | undefined> {
-    return this.rows.ask(tenantId, typed.replace(/[\s-]/g, '').toUpperCase());
+    return this.rows.ask(tenantId, plainNumber(typed));
   }
 
   private async end(
