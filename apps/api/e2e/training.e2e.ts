@@ -90,9 +90,9 @@ describe('Training at filed institutions', () => {
       'endsOn DATES_OUT_OF_ORDER',
       'standardHours STANDARD_HOURS',
     ]);
-    expect(faults(await open({ startsOn: '2019-04-30', endsOn: '2019-05-30' }))).toEqual([
-      'startsOn PROVIDER_NOT_FILED',
-    ]);
+    // Nobody could join it any more.
+    expect(faults(await open({ startsOn: '2021-03-01', endsOn: '2021-03-14' }))).toEqual(['endsOn CLASS_IN_THE_PAST']);
+    expect(faults(await open({ startsOn: '2019-04-30' }))).toEqual(['startsOn PROVIDER_NOT_FILED']);
   });
 
   it('takes learners by name and number, all or none, and never shows the number', async () => {
@@ -222,7 +222,11 @@ describe('Training at filed institutions', () => {
     expect(faults(await answer({ name: '学员12' }))).toEqual(['number SURVEY_UNKNOWN']);
     expect(faults(await answer({ tenant: 'elsewhere' }))).toEqual(['number SURVEY_UNKNOWN']);
     expect(faults(await answer({ score: 6 }))).toEqual(['score SURVEY_SCORE']);
-    expect(await answer({ comment: '老师很好' })).toEqual({ taken: true, userErrors: [] });
+    // As a Chinese keyboard types it.
+    expect(await answer({ number: 'ＺＪ-i-00000 -2021-00001', comment: '老师很好' })).toEqual({
+      taken: true,
+      userErrors: [],
+    });
     expect(faults(await answer({ score: 1 }))).toEqual(['number SURVEY_ANSWERED']);
   });
 

@@ -26,6 +26,7 @@ export function AddLearners({ classId, refresh }: { classId: string; refresh: ()
   return (
     <section>
       <h2>{t('training.add.title')}</h2>
+      <p className="muted">{t('training.add.joins')}</p>
       <InlineProblem text={problem} />
       <TextField
         label={t('training.add.label')}

@@ -18,5 +18,5 @@ export function refusalLines(
         ? t('training.line', { line: Number(line) + 1, message })
         : t('training.named', { name, message });
     })
-    .join(' ');
+    .join('\n');
 }

@@ -45,7 +45,7 @@ export class SurveyService {
     if (faults.length > 0) throw new Refusal(faults);
     const { tx } = this.database;
     const [found] = await tx.query<{ id: string; classId: string; providerId: string; name: string }>(FIND, [
-      number.trim().toUpperCase(),
+      number.normalize('NFKC').replace(/\s/g, '').toUpperCase(),
     ]);
     if (!found || nameKey(found.name) !== nameKey(name))
       throw new Refusal({ code: 'SURVEY_UNKNOWN', field: ['number'] });

@@ -47,8 +47,8 @@ export class TrainingClassService {
   ) {}
 
   /**
-   * Opens a class; answers its id. Refuses TEXT_REQUIRED, TOO_LONG, DATES_OUT_OF_ORDER, PROVIDER_NOT_FILED, SCOPE_NOT_COVERED, TRAINING_LEVEL_CLOSED
-   * and STANDARD_HOURS, all that apply at once.
+   * Opens a class; answers its id. Refuses TEXT_REQUIRED, TOO_LONG, DATES_OUT_OF_ORDER, CLASS_IN_THE_PAST, PROVIDER_NOT_FILED, SCOPE_NOT_COVERED,
+   * TRAINING_LEVEL_CLOSED and STANDARD_HOURS, all that apply at once.
    */
   async create(input: CreateTrainingClassInput): Promise<string> {
     const provider = await this.providers.own(input.providerId, 'TRAINING_INSTITUTION');
@@ -56,6 +56,8 @@ export class TrainingClassService {
     const standardHours = input.standardHours ?? least;
     faults.push(...textFaults(input.name, ['name'], MOST_NAME));
     if (input.endsOn < input.startsOn) faults.push({ code: 'DATES_OUT_OF_ORDER', field: ['endsOn'] });
+    // Nobody could join it.
+    else if (input.endsOn < this.clock.today()) faults.push({ code: 'CLASS_IN_THE_PAST', field: ['endsOn'] });
     if (standardHours === null || standardHours < Math.max(least ?? 1, 1) || standardHours > MOST_HOURS)
       faults.push({
         code: 'STANDARD_HOURS',

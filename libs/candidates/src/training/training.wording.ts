@@ -18,6 +18,10 @@ export const trainingWording = {
     'zh-CN': '标准学时应为 {least} 至 {most}。',
     en: 'Standard hours must lie between {least} and {most}.',
   },
+  CLASS_IN_THE_PAST: {
+    'zh-CN': '结束之日已过：开班后不能添加学员，请核对日期。',
+    en: 'The last day is past: nobody could join. Check the days.',
+  },
   CLASS_CLOSED: { 'zh-CN': '该班已结班，不能再更改。', en: 'This class is closed and cannot change.' },
   CLASS_OVER: { 'zh-CN': '该班已过结束之日，不能再添加学员。', en: 'This class is over: nobody can join.' },
   NOBODY: { 'zh-CN': '请至少填写一名学员。', en: 'Name at least one learner.' },

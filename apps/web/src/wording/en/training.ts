@@ -37,6 +37,8 @@ export const training: Shape<typeof zhTraining> = {
     title: 'Add learners',
     label: 'Learners',
     hint: 'One a line: name, ID number; paste from Excel. The number is compared only, and never shown whole again.',
+    joins:
+      'Whoever is added joins today, or on the first day of a class that has not begun; hours before that cannot be recorded.',
     confirm: 'Add {{count}}',
   },
   members: {

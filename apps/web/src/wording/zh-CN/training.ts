@@ -34,6 +34,7 @@ export const training = {
     title: '添加学员',
     label: '学员名单',
     hint: '每行一人：姓名、身份证号码，可从 Excel 粘贴。号码只用于核对，保存后不再显示全部数字。',
+    joins: '今天添加的，开班前自开班之日入班，开班后自今天入班；入班以前的学时不能登记。',
     confirm: '添加 {{count}} 人',
   },
   members: {
