@@ -41,7 +41,7 @@ export async function openClasses(
       const days = Array.from({ length: DAYS }, (_, n) => later(today, n * 2));
       const scope = provider.scopes.find((one) => one.startsWith(level)) ?? '';
       const id = await base.as(provider.actor, async () => {
-        const name = `${today.slice(0, 4)}年第${from / ROOM + 1}期${names[level] ?? ''}`;
+        const name = `${today.slice(0, 4)}年${Number(today.slice(5, 7))}月${names[level] ?? ''}（第${from / ROOM + 1}班）`;
         const made = await classes.create({
           ...{ providerId: provider.id, scope, name, startsOn: today, endsOn: later(today, DAYS * 2) },
         });

@@ -109,8 +109,8 @@ export async function planProvince(
   const programmeId = await base.inTenant(ground.tenantId, () =>
     base.programmes.create({
       code: 'ZJ',
-      name: '浙江省电子商务培训机构和实践基地备案',
-      nameEn: 'Zhejiang filing of institutions and bases',
+      name: '浙江省电子商务人才培养认证',
+      nameEn: 'Zhejiang e-commerce training and certification',
     }),
   );
   const rounds = await openRounds(services, ground.tenantId, programmeId, content, calendar);
