@@ -26,6 +26,8 @@ const theme: ThemeConfig = {
     colorPrimary: '#0c5b62',
     colorInfo: '#0c5b62',
     colorLink: '#0b5fa5',
+    colorLinkHover: '#084a82',
+    colorLinkActive: '#084a82',
     colorSuccess: '#17703f',
     colorWarning: '#8a5300',
     colorError: '#b3261e',

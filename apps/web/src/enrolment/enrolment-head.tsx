@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EnrolmentFieldsFragment } from '../generated/graphql';
+import { Link } from 'react-router';
 import { PageHeader } from '../ui/page-header';
 import { StatusTag } from '../ui/status-tag';
 import { enrolmentTones } from '../wording/tones';
@@ -35,7 +36,7 @@ export function EnrolmentHead({ enrolment }: { enrolment: EnrolmentFieldsFragmen
     <>
       <PageHeader
         title={`${candidate.name} · ${words(enrolment.levelTitle)}`}
-        lead={candidate.documentMasked}
+        lead={<Link to={`/candidates/${candidate.id}`}>{candidate.documentMasked}</Link>}
         back={{ to: '/enrolments', label: t('enrolment.record.back') }}
       />
       <p role="status" data-status={status}>

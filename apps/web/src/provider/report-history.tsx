@@ -11,7 +11,7 @@ export function ReportHistory({ submissions }: Pick<AnnualReportFieldsFragment, 
   const { t } = useTranslation();
   const { locale } = useLocale();
   return (
-    <section aria-labelledby="report-history-title">
+    <section>
       <h2 id="report-history-title">{t('report.history')}</h2>
       {submissions.length === 0 ? (
         <p className="muted">{t('report.noHistory')}</p>

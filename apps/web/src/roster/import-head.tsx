@@ -20,11 +20,15 @@ export function ImportHead({ roster, refresh }: { roster: RosterImportFieldsFrag
   const { locale } = useLocale();
   const confirm = useAction(ConfirmRosterImportDocument, (data) => data.confirmRosterImport);
   const cancel = useAction(CancelRosterImportDocument, (data) => data.cancelRosterImport);
-  const [problem, setProblem] = useState<string | null>(null);
-  const { id, abilities, resultFileId, status } = roster;
+  const { id, abilities, outcomes, resultFileId, status } = roster;
+  // A refusal holds until something more is decided.
+  const decided = outcomes.reduce((sum, { resolved }) => sum + resolved, 0);
+  const [refusal, setRefusal] = useState<{ text: string; decided: number } | null>(null);
+  const problem = refusal?.decided === decided ? refusal.text : null;
   const act = async (action: typeof confirm | typeof cancel) => {
     const end = await action.run({ input: { id } });
-    setProblem(end ? endText(t, end) || null : null);
+    const text = end ? endText(t, end) : '';
+    setRefusal(text ? { text, decided } : null);
     refresh();
   };
   const finished = status === 'PREVIEWED' || status === 'DONE';

@@ -78,12 +78,7 @@ export function PossibleDuplicates({ importId, mayResolve, onResolved }: Possibl
         ))}
       </ul>
       {data && (data.rosterRows.pageInfo.hasNextPage || state.after) && (
-        <Pager
-          of={t('roster.possible.title')}
-          state={state}
-          pageInfo={data.rosterRows.pageInfo}
-          onShow={setState}
-        />
+        <Pager of={t('roster.possible.title')} state={state} pageInfo={data.rosterRows.pageInfo} onShow={setState} />
       )}
     </section>
   );

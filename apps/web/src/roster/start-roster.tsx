@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { CertifyingProgrammesQuery } from '../generated/graphql';
+import { useQuery } from 'urql';
+import { type CertifyingProgrammesQuery, EnrolmentProgrammesDocument } from '../generated/graphql';
 import { FileDrop } from '../ui/file-drop';
 import { InlineProblem } from '../ui/inline-problem';
 import { useLocale } from '../wording/use-locale';
@@ -21,6 +22,8 @@ export function StartRoster({ programmes }: { programmes: readonly Programme[] }
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const programmeId = chosen ?? programmes[0]?.id;
+  const [{ data: known }] = useQuery({ query: EnrolmentProgrammesDocument });
+  const obstacle = known?.enrolmentProgrammes.find(({ programme }) => programme.id === programmeId)?.obstacle;
   if (!programmeId) return <p className="muted">{t('roster.start.noProgramme')}</p>;
 
   const send = async (work: Promise<Sent>) => {
@@ -50,6 +53,7 @@ export function StartRoster({ programmes }: { programmes: readonly Programme[] }
           ))}
         </select>
       </div>
+      {obstacle && <Alert type="warning" showIcon title={t('enrolment.form.blocked')} description={obstacle} />}
       <div className="roster-tools">
         <FileDrop
           label={t('roster.start.file')}

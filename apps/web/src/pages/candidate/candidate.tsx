@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure';
 import { CandidateHistory } from '../../candidate/candidate-history';
@@ -12,6 +12,7 @@ import { CandidateRecordDocument } from '../../generated/graphql';
 import { isSchool, useViewer } from '../../session/session-context';
 import { formatInstant } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
+import type { RememberedName } from '../../ui/remembered-name';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { useLocale } from '../../wording/use-locale';
 import '../../styles/desk.css';
@@ -70,6 +71,13 @@ export function Page() {
           ))}
         </dl>
       </section>
+      <p className="tag-row">
+        {(['enrolments', 'issued'] as const).map((place) => (
+          <Link key={place} to={`/${place}`} state={{ name } satisfies RememberedName}>
+            {t(`candidate.record.${place}`)}
+          </Link>
+        ))}
+      </p>
       <CandidateHistory candidate={candidate} withReveals={!isSchool(viewer)} />
       {open === 'reveal' && <RevealDialog candidate={candidate} onClose={close} />}
       {open === 'correct' && <CorrectDialog candidate={candidate} onClose={close} />}

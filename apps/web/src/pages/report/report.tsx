@@ -11,14 +11,14 @@ import { FormContext, type OpenForm } from '../../application/form-context';
 import { useDraftLifecycle } from '../../application/use-draft-lifecycle';
 import { AnnualReportDocument, type AnnualReportFieldsFragment } from '../../generated/graphql';
 import { ReportContext } from '../../provider/report-context';
-import { figureNames, type FigureDraft } from '../../provider/report-figures';
+import { type FigureDraft, type FigureName, figureNames, recordedOf } from '../../provider/report-figures';
 import { ReportForm } from '../../provider/report-form';
 import { ReportHistory } from '../../provider/report-history';
 import { ReportRates } from '../../provider/report-rates';
 import { ReportSubmit } from '../../provider/report-submit';
 import { reportDraftOf, saveReportOf } from '../../provider/save-report';
 import { isProvider, useViewer } from '../../session/session-context';
-import { formatDate } from '../../ui/format';
+import { formatCount, formatDate } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage, RoutePending } from '../../ui/route-states';
 import { StatusTag } from '../../ui/status-tag';
@@ -36,6 +36,13 @@ function Header({ report, editable }: { report: AnnualReportFieldsFragment; edit
   const { locale } = useLocale();
   const differing = figureNames.filter((name) => report.contradictions.includes(name));
   const viewer = useViewer();
+  /** A figure with what is on record of it, for who compares. */
+  const compared = (name: FigureName) => {
+    const recorded = recordedOf(report, name);
+    const label = t(`fields.labels.${name}`);
+    if (recorded === undefined) return label;
+    return t('report.figureAndRecord', { figure: label, recorded: formatCount(recorded, locale) });
+  };
   return (
     <>
       <PageHeader
@@ -54,7 +61,7 @@ function Header({ report, editable }: { report: AnnualReportFieldsFragment; edit
         {differing.length > 0 && (
           <StatusTag tone="warn">
             {t('report.contradicts', {
-              figures: differing.map((name) => t(`fields.labels.${name}`)).join(t('common.comma')),
+              figures: differing.map(compared).join(t('common.comma')),
             })}
           </StatusTag>
         )}{' '}

@@ -19,6 +19,8 @@ export const candidate: Wording['candidate'] = {
   record: {
     facts: 'As registered',
     changedAt: 'Last changed',
+    enrolments: 'Enrolments under this name',
+    issued: 'Certificates under this name',
     reveal: 'See the whole number',
     correct: 'Correct',
     photo: 'Photo',

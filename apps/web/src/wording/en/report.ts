@@ -10,6 +10,7 @@ export const report = {
   figure: 'Figure',
   lastYear: 'Year before ({{year}})',
   recorded: 'On record here: {{count}}',
+  figureAndRecord: '{{figure}} (on record: {{recorded}})',
   takeOver: 'Take over what is on record of {{figure}}',
   contradicts: 'Differs from what is on record: {{figures}}',
   thisYear: 'This year ({{year}})',

@@ -17,6 +17,8 @@ export const candidate = {
   record: {
     facts: '登记内容',
     changedAt: '最近变更',
+    enrolments: '按此姓名查报名',
+    issued: '按此姓名查证书',
     reveal: '查看完整号码',
     correct: '更正',
     photo: '照片',

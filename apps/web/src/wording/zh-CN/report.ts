@@ -12,6 +12,7 @@ export const report = {
   figure: '指标',
   lastYear: '上一年度（{{year}}）',
   recorded: '系统记录 {{count}}',
+  figureAndRecord: '{{figure}}（系统记录 {{recorded}}）',
   takeOver: '采用“{{figure}}”的系统记录',
   contradicts: '与系统记录不一致：{{figures}}',
   thisYear: '本年度（{{year}}）',
