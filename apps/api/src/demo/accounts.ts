@@ -24,6 +24,7 @@ export const demoOrganisations = {
   'jd-body': { tenant: 'jd', name: '电商客服评价中心（演示）', nameEn: 'E-commerce service assessment centre (demo)' },
   'jd-school': { tenant: 'jd', name: '霁川市电子商务职业学校', nameEn: 'Jichuan School of E-commerce' },
   'jd-new-school': { tenant: 'jd', name: '澜浦市商务职业技术学院', nameEn: 'Lanpu College of Commerce' },
+  'jd-pilot-school': { tenant: 'jd', name: '岚溪市职业中等专业学校', nameEn: 'Lanxi Secondary Vocational School' },
   'zhejiang-authority': {
     tenant: 'zhejiang',
     name: '浙江商务主管部门（演示）',
@@ -97,6 +98,10 @@ export const demoPeople: readonly DemoPerson[] = [
   person('school@jd.demo', '林晓', 'Lin Xiao', { organisation: 'jd-school', role: 'SCHOOL_SUBMITTER' }),
   person('school-editor@jd.demo', '苏禾', 'Su He', { organisation: 'jd-school', role: 'SCHOOL_EDITOR' }),
   person('new-school@jd.demo', '乔然', 'Qiao Ran', { organisation: 'jd-new-school', role: 'SCHOOL_SUBMITTER' }),
+  person('pilot-school@jd.demo', '于英明', 'Yu Yingming', {
+    organisation: 'jd-pilot-school',
+    role: 'SCHOOL_SUBMITTER',
+  }),
   person('reviewer@jd.demo', '秦川', 'Qin Chuan', { organisation: 'jd-body', role: 'REVIEWER' }),
   person('manager@jd.demo', '宋岚', 'Song Lan', { organisation: 'jd-body', role: 'PROGRAMME_MANAGER' }),
   person('admin@jd.demo', '方正', 'Fang Zheng', { organisation: 'jd-body', role: 'TENANT_ADMIN' }),

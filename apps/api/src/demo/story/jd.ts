@@ -105,7 +105,8 @@ export const jdPlan: TenantPlan = {
     university(justSubmitted(2, 'experts-below-fifth')),
     ...onTheDesk,
     ...decidedStories,
-    secondary(approved('closed', 190)),
+    // Enrols its students and follows them to their certificates.
+    { organisation: 'jd-pilot-school', wish: { schoolType: 'SECONDARY' }, stories: [approved('closed', 190)] },
     university(approved('closed', 182)),
     college(approved('open', 20)),
     // The reviewer took the probable misprint for the listed name.
