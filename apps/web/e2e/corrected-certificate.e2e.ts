@@ -1,6 +1,7 @@
-import { violationsOn } from './support/axe.js';
 import type { Visitor } from './support/browser.js';
+import { confirm, dialogOf } from './support/dialog.js';
 import { startIssuingProduct, type IssuingProduct } from './support/issuing.js';
+import { clean } from './support/looks.js';
 
 jest.setTimeout(240_000);
 
@@ -24,19 +25,14 @@ describe.each(['zh-CN', 'en'] as const)(
     });
     afterAll(() => product.close());
 
-    const clean = async (visitor: Visitor, picture: string) => {
-      expect(await violationsOn(visitor.page)).toEqual([]);
-      await visitor.picture(`${picture}-${locale}`);
-    };
     const flag = ({ page }: Visitor, state: string) => page.locator(`tr[data-result] [data-corrected=${state}]`);
     /** One officer proposes another mark. */
     const propose = async (mark: string) => {
       await first.goto(results);
       await first.page.locator('tr[data-result]', { hasText: NAME }).locator('button').click();
-      const dialog = first.page.getByRole('dialog');
-      await dialog.locator('input').fill(mark);
-      await dialog.locator('textarea').fill('统分有误');
-      await dialog.locator('.ant-modal-footer button').last().click();
+      await dialogOf(first).locator('input').fill(mark);
+      await dialogOf(first).locator('textarea').fill('统分有误');
+      await confirm(first);
       await first.page.locator('[data-correction=OPEN]').waitFor();
     };
 
@@ -47,7 +43,7 @@ describe.each(['zh-CN', 'en'] as const)(
       const open = page.locator('[data-correction=OPEN]');
       await open.getByText(certificate.number).waitFor();
       expect(await page.locator('[data-corrected]').count()).toBe(0);
-      await clean(second, 'correction-before');
+      await clean(second, locale, 'correction-before');
       await open.locator('.ant-btn-primary').click();
       // Said at once to who confirmed it, and kept beside the result.
       const told = page.locator('[data-panel=corrections] [role=status] [data-corrected=NOW_FAILED]');
@@ -55,7 +51,7 @@ describe.each(['zh-CN', 'en'] as const)(
       expect(await told.innerText()).toMatch(locale === 'en' ? /revoke/i : /撤销/);
       await flag(second, 'NOW_FAILED').waitFor();
       await page.locator('tr[data-result=RETAKE]', { hasText: NAME }).waitFor();
-      await clean(second, 'corrected-result');
+      await clean(second, locale, 'corrected-result');
     });
 
     it('leads to the certificate, which says so, stays valid, and can be revoked or corrected', async () => {
@@ -67,7 +63,7 @@ describe.each(['zh-CN', 'en'] as const)(
       await here.waitFor();
       expect(await here.locator('a').count()).toBe(0);
       expect(await page.locator('.page-extra button').count()).toBe(2);
-      await clean(second, 'corrected-certificate');
+      await clean(second, locale, 'corrected-certificate');
     });
 
     it('says that it passed again when it was corrected back', async () => {
@@ -78,7 +74,7 @@ describe.each(['zh-CN', 'en'] as const)(
       await first.goto(`/issued/${certificate.id}`);
       await first.page.locator('[data-corrected=PASSED_AGAIN]').waitFor();
       await first.page.locator('[data-certificate-status=VALID]').waitFor();
-      await clean(first, 'corrected-back');
+      await clean(first, locale, 'corrected-back');
     });
 
     it('raised no error', () => expect([...first.errors, ...second.errors]).toEqual([]));
