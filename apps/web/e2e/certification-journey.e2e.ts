@@ -193,7 +193,7 @@ describe('from a roster to a certificate that a stranger’s phone verifies, and
     await page.locator('[data-panel=roster] .ant-btn-primary').click();
     await page.locator('[data-attendance=PRESENT]').nth(1).waitFor();
     await page.locator('.page-extra .ant-btn-primary').click();
-    await page.locator('.ant-popconfirm .ant-btn-primary').click();
+    await page.getByRole('dialog').locator('.ant-modal-footer button').last().click();
     await page.locator('.page-extra a').waitFor();
     const marks = ['60', '75.5', '88', '90'].join('\t');
     for (const part of ['examiner', 'otherExaminer'] as const) {

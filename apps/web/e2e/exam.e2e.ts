@@ -169,7 +169,7 @@ describe.each(['zh-CN', 'en'] as const)('an exam in the browser, in %s', (locale
     await officer.page.locator('[data-panel=roster] .ant-btn-primary').click();
     await officer.page.locator('[data-attendance=PRESENT]').nth(5).waitFor();
     await officer.page.locator('.page-extra .ant-btn-primary').click();
-    await officer.page.locator('.ant-popconfirm .ant-btn-primary').click();
+    await confirm(officer);
     await officer.page.locator('.page-extra a[href$="/scores"]').waitFor();
     const marks = Array.from({ length: 6 }, () => ['60', '75.5', '88', '59.99'].join('\t')).join('\n');
     for (const [index, examiner] of ground.examiners.slice(0, 2).entries()) {

@@ -1,4 +1,4 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +10,7 @@ import {
   OpenExamSessionDocument,
 } from '../generated/graphql';
 import { useSession } from '../session/session-context';
+import { ConfirmedButton } from '../ui/confirmed-button';
 import { formatInstant } from '../ui/format';
 import { InlineProblem } from '../ui/inline-problem';
 import { PageHeader } from '../ui/page-header';
@@ -84,17 +85,13 @@ export function SessionHead({ session, refresh }: SessionHeadProps) {
               </Button>
             )}
             {abilities.includes('CLOSE') && (
-              <Popconfirm
-                title={t('exam.session.close')}
-                description={t('exam.session.closeText')}
-                okText={t('exam.session.close')}
-                cancelText={t('common.cancel')}
+              <ConfirmedButton
+                label={t('exam.session.close')}
+                text={t('exam.session.closeText')}
+                primary
+                busy={close.busy}
                 onConfirm={() => void step(close.run)}
-              >
-                <Button type="primary" loading={close.busy}>
-                  {t('exam.session.close')}
-                </Button>
-              </Popconfirm>
+              />
             )}
           </>
         }

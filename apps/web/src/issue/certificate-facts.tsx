@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useViewer } from '../session/session-context';
+import { isSchool, useViewer } from '../session/session-context';
 import { formatDate } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import type { CertificateRecord } from './revoke-dialog';
@@ -9,7 +9,10 @@ import type { CertificateRecord } from './revoke-dialog';
 export function CertificateFacts({ certificate }: { certificate: CertificateRecord }) {
   const { t } = useTranslation();
   const { locale, words } = useLocale();
-  const sees = useViewer().permissions.includes('candidate:read');
+  const viewer = useViewer();
+  const sees = viewer.permissions.includes('candidate:read');
+  // A school sees certificates, and no batch.
+  const batchId = isSchool(viewer) ? null : certificate.batchId;
   const link = (to: { id: string; number: string } | null | undefined) =>
     to ? <Link to={`/issued/${to.id}`}>{to.number}</Link> : null;
   const facts = [
@@ -25,7 +28,7 @@ export function CertificateFacts({ certificate }: { certificate: CertificateReco
     ['level', words(certificate.level.title)],
     ['directions', certificate.directions.map(({ title }) => words(title)).join('、')],
     ['issuedOn', formatDate(certificate.issuedOn, locale)],
-    ['batch', certificate.batchId && <Link to={`/issuing/${certificate.batchId}`}>{t('issue.record.openBatch')}</Link>],
+    ['batch', batchId && <Link to={`/issuing/${batchId}`}>{t('issue.record.openBatch')}</Link>],
     ['status', t('issue.record.place', { list: certificate.statusListId, index: certificate.statusIndex })],
     ['key', certificate.keyId],
     ['supersedes', link(certificate.supersedes)],

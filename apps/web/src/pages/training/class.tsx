@@ -1,4 +1,3 @@
-import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -11,6 +10,7 @@ import { useViewer } from '../../session/session-context';
 import { AddLearners } from '../../training/add-learners';
 import { ClassState } from '../../training/class-table';
 import { MemberTable } from '../../training/member-table';
+import { ConfirmedButton } from '../../ui/confirmed-button';
 import { InlineProblem } from '../../ui/inline-problem';
 import { PageHeader } from '../../ui/page-header';
 import { FailurePage, RoutePending } from '../../ui/route-states';
@@ -55,15 +55,12 @@ export function Page() {
         back={{ to: '/training', label: t('training.classes') }}
         extra={
           record.abilities.includes('CLOSE') && (
-            <Popconfirm
-              title={t('training.close.title')}
-              description={t('training.close.text')}
-              okText={t('training.close.confirm')}
-              cancelText={t('common.cancel')}
+            <ConfirmedButton
+              label={t('training.close.title')}
+              text={t('training.close.text')}
+              busy={busy}
               onConfirm={() => void close()}
-            >
-              <Button loading={busy}>{t('training.close.title')}</Button>
-            </Popconfirm>
+            />
           )
         }
       />

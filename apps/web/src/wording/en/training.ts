@@ -71,7 +71,6 @@ export const training: Shape<typeof zhTraining> = {
   close: {
     title: 'Close the class',
     text: 'Learners, hours and certificates do not change afterwards.',
-    confirm: 'Close',
   },
   practice: {
     title: 'Take learners in',

@@ -64,7 +64,7 @@ export const training = {
     recordedAt: '登记时间',
     replaced: '已更正，不计入',
   },
-  close: { title: '结班', text: '结班后学员、学时和结业证书不再更改。', confirm: '结班' },
+  close: { title: '结班', text: '结班后学员、学时和结业证书不再更改。' },
   practice: {
     title: '接收实训学员',
     lead: '在备案基地实训满一个月，或在相关企业实习满三个月，一次连续完成。',
