@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog';
 import { formatInstant } from '../ui/format';
 import { useLocale } from '../wording/use-locale';
 import { differencesBetween } from './differences';
@@ -25,8 +26,7 @@ export function ConflictDialog({ labelOf: ownLabel }: ConflictDialogProps) {
 
   const differences = differencesBetween(theirs.facts, draft.facts, draft.unsaved);
   return (
-    <Modal
-      open
+    <Dialog
       width={760}
       title={t('conflict.title')}
       closable={false}
@@ -70,6 +70,6 @@ export function ConflictDialog({ labelOf: ownLabel }: ConflictDialogProps) {
         </table>
       )}
       {differences.length > shownAtMost && <p>{t('conflict.more', { count: differences.length - shownAtMost })}</p>}
-    </Modal>
+    </Dialog>
   );
 }

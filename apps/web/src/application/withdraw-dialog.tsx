@@ -1,7 +1,8 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionEnd } from '../api/use-action';
+import { Dialog } from '../ui/dialog';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 
@@ -41,8 +42,7 @@ export function WithdrawDialog({ withdraw, onClose }: WithdrawDialogProps) {
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={t('withdraw.title')}
       okText={t('withdraw.confirm')}
       okButtonProps={{ danger: true, loading: withdraw.busy }}
@@ -60,6 +60,6 @@ export function WithdrawDialog({ withdraw, onClose }: WithdrawDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-    </Modal>
+    </Dialog>
   );
 }

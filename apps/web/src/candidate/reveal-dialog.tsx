@@ -1,9 +1,10 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/use-action';
 import { RevealCandidateNumberDocument } from '../generated/graphql';
 import { DecisionDialog } from '../review/decision-dialog';
+import { Dialog } from '../ui/dialog';
 import { endText } from '../wording/end-text';
 
 interface RevealDialogProps {
@@ -29,8 +30,7 @@ export function RevealDialog({ candidate, onClose }: RevealDialogProps) {
 
   if (number !== null)
     return (
-      <Modal
-        open
+      <Dialog
         title={title}
         onCancel={() => onClose(true)}
         footer={<Button onClick={() => onClose(true)}>{t('candidate.reveal.close')}</Button>}
@@ -39,7 +39,7 @@ export function RevealDialog({ candidate, onClose }: RevealDialogProps) {
         <p className="revealed-number" data-testid="revealed-number" role="status">
           {number}
         </p>
-      </Modal>
+      </Dialog>
     );
   return (
     <DecisionDialog

@@ -1,8 +1,9 @@
-import { Checkbox, Input, Modal, Spin } from 'antd';
+import { Checkbox, Input, Spin } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/use-action';
 import { PassFilingsDocument, type PassFilingsMutation } from '../generated/graphql';
+import { Dialog } from '../ui/dialog';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 import { batchItems, type Chosen } from './batch';
@@ -78,8 +79,7 @@ export function BatchPassDialog({ stage, stageTitle, attests, items, onClose }: 
 
   const done = results !== null;
   return (
-    <Modal
-      open
+    <Dialog
       width={860}
       title={t(done ? 'desk.batch.resultTitle' : 'desk.batch.title', { stage: stageTitle(stage) })}
       okText={done ? t('common.close') : t('desk.batch.confirm', { count: passable.length })}
@@ -133,6 +133,6 @@ export function BatchPassDialog({ stage, stageTitle, attests, items, onClose }: 
           )}
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client';
 import { useAction } from '../api/use-action';
 import { FiledNumberDocument, PublishFilingsDocument } from '../generated/graphql';
+import { Dialog } from '../ui/dialog';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 import type { Chosen } from './batch';
@@ -82,8 +83,7 @@ export function PublishDialog({ items, onClose }: PublishDialogProps) {
 
   const done = numbers !== null;
   return (
-    <Modal
-      open
+    <Dialog
       width={760}
       title={t(done ? 'desk.publish.doneTitle' : 'desk.publish.title', { count: items.length })}
       okText={done ? t('common.close') : t('desk.publish.confirm', { count: items.length })}
@@ -120,6 +120,6 @@ export function PublishDialog({ items, onClose }: PublishDialogProps) {
       )}
       {done && <p role="status">{t('desk.publish.done', { number: number.trim() })}</p>}
       <BatchTable lines={items.map(line)} caption={t('desk.batch.items')} />
-    </Modal>
+    </Dialog>
   );
 }

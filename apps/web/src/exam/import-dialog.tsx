@@ -1,4 +1,3 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mapAnswer, mutate } from '../api/mutate';
@@ -9,6 +8,7 @@ import {
   type ImportExamScoresMutation,
   StartScoreUploadDocument,
 } from '../generated/graphql';
+import { Dialog } from '../ui/dialog';
 import { FileDrop } from '../ui/file-drop';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
@@ -60,8 +60,7 @@ export function ImportDialog({ sessionId, terms, onClose }: ImportDialogProps) {
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       width={760}
       title={t('exam.scores.import')}
       okText={done ? t('exam.scores.importDone') : t('exam.scores.importConfirm', { count: seen?.taken ?? 0 })}
@@ -100,6 +99,6 @@ export function ImportDialog({ sessionId, terms, onClose }: ImportDialogProps) {
           )}
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -9,6 +9,7 @@ import {
   DecideCertificateProposalDocument,
   type CertificateProposalFieldsFragment,
 } from '../generated/graphql';
+import { Dialog } from '../ui/dialog';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 import { ProposalLines } from './proposal-lines';
@@ -51,8 +52,7 @@ export function DecideDialog({ proposal, onClose }: DecideProps) {
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       width={760}
       title={t('issue.proposals.dialog', { kind: t(`issue.codes.kind.${kind}`), number: certificate.number })}
       onCancel={() => onClose(false)}
@@ -88,6 +88,6 @@ export function DecideDialog({ proposal, onClose }: DecideProps) {
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-    </Modal>
+    </Dialog>
   );
 }

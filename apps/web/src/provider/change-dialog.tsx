@@ -1,9 +1,10 @@
-import { Modal, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAction } from '../api/use-action';
 import { CreateProviderChangeDocument, type ProviderChangeKind } from '../generated/graphql';
+import { Dialog } from '../ui/dialog';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
 import type { HomeEntry } from './todos';
@@ -28,8 +29,7 @@ export function ChangeDialog({ entry, onClose }: { entry: HomeEntry; onClose: ()
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={t('provider.change.title', { name: entry.name })}
       okText={t('provider.change.start')}
       okButtonProps={{ loading: busy }}
@@ -49,6 +49,6 @@ export function ChangeDialog({ entry, onClose }: { entry: HomeEntry; onClose: ()
           label: `${t(`codes.changeKind.${value}`)}${t('common.colon')}${t(`provider.change.kinds.${value}`)}`,
         }))}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/use-action';
 import { ReportRectificationDocument } from '../generated/graphql';
+import { Dialog } from '../ui/dialog';
 import { formatDate } from '../ui/format';
 import { InlineProblem } from '../ui/inline-problem';
 import { endText } from '../wording/end-text';
@@ -40,8 +41,7 @@ export function RectificationDialog({ entry, evaluation, onClose, onDone }: Rect
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={t('provider.rectify.title', { name: entry.name, year })}
       okText={t('provider.rectify.send')}
       okButtonProps={{ loading: busy }}
@@ -60,6 +60,6 @@ export function RectificationDialog({ entry, evaluation, onClose, onDone }: Rect
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Modal, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilingChannel } from '../generated/graphql';
+import { Dialog } from '../ui/dialog';
 import { InlineProblem } from '../ui/inline-problem';
 import { useLocale } from '../wording/use-locale';
 import type { HomeRound } from './todos';
@@ -23,8 +24,7 @@ export function StartFilingDialog({ round, busy, problem, onStart, onClose }: St
   const id = useId();
   const [channel, setChannel] = useState<FilingChannel>('COUNTY');
   return (
-    <Modal
-      open
+    <Dialog
       title={t('provider.channel.title', { round: nameOf(round) })}
       okText={t('provider.action.start')}
       okButtonProps={{ loading: busy }}
@@ -41,6 +41,6 @@ export function StartFilingDialog({ round, busy, problem, onStart, onClose }: St
         onChange={(event) => setChannel(event.target.value as FilingChannel)}
         options={channels.map((value) => ({ value, label: t(`provider.channel.${value}`) }))}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog';
 import { InlineProblem } from '../ui/inline-problem';
 
 interface DecisionDialogProps {
@@ -19,8 +19,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { title, confirm, danger = false, busy, problem, children, onConfirm, onClose } = props;
   const { t } = useTranslation();
   return (
-    <Modal
-      open
+    <Dialog
       width={640}
       title={title}
       okText={confirm}
@@ -31,6 +30,6 @@ export function DecisionDialog(props: DecisionDialogProps) {
     >
       <InlineProblem text={problem} />
       {children}
-    </Modal>
+    </Dialog>
   );
 }

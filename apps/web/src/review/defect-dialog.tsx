@@ -1,7 +1,8 @@
 import type { ReasonCode } from '@shidian/rules/package.js';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog';
 import { useLocale } from '../wording/use-locale';
 import { defectTarget, type NotedDefect } from './defects';
 import { InlineProblem } from '../ui/inline-problem';
@@ -36,8 +37,7 @@ export function DefectDialog({ path, label, reasons, onAdd, onClose }: DefectDia
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={t('defects.dialog', { label })}
       okText={t('defects.note')}
       cancelText={t('common.cancel')}
@@ -70,6 +70,6 @@ export function DefectDialog({ path, label, reasons, onAdd, onClose }: DefectDia
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-    </Modal>
+    </Dialog>
   );
 }

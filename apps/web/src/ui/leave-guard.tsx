@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
+import { Dialog } from './dialog';
 
 interface LeaveGuardProps {
   /** What would be lost, in a sentence; null while nothing would. */
@@ -20,8 +21,7 @@ export function LeaveGuard({ lost }: LeaveGuardProps) {
   }, [lost]);
   if (blocker.state !== 'blocked') return null;
   return (
-    <Modal
-      open
+    <Dialog
       title={t('common.leave.title')}
       onCancel={() => blocker.reset()}
       footer={
@@ -36,6 +36,6 @@ export function LeaveGuard({ lost }: LeaveGuardProps) {
       }
     >
       <p>{lost}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Input, Modal, Radio } from 'antd';
+import { Input, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action';
@@ -11,6 +11,7 @@ import {
 } from '../../generated/graphql';
 import { grounds } from '../../provider/revocation/grounds';
 import { DayInput } from '../../ui/day-input';
+import { Dialog } from '../../ui/dialog';
 import { chinaDate } from '../../ui/format';
 import { InlineProblem } from '../../ui/inline-problem';
 import { endText } from '../../wording/end-text';
@@ -79,8 +80,7 @@ export function DecideDialog({ run: { id: runId, suggestedRectifyBy }, items, on
 
   const done = results !== null;
   return (
-    <Modal
-      open
+    <Dialog
       width={860}
       title={t(done ? 'evaluation.decide.resultTitle' : 'evaluation.decide.title', { count: items.length })}
       okText={done ? t('common.close') : t('evaluation.decide.confirm', { count: items.length })}
@@ -157,6 +157,6 @@ export function DecideDialog({ run: { id: runId, suggestedRectifyBy }, items, on
             }`}
       </p>
       <BatchTable lines={plan.map(line)} caption={t('evaluation.decide.check')} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -10,6 +10,7 @@ import {
   type RevocationListQuery,
   type RevocationVerdict,
 } from '../../generated/graphql';
+import { Dialog } from '../../ui/dialog';
 import { formatDate } from '../../ui/format';
 import { InlineProblem } from '../../ui/inline-problem';
 import { endText } from '../../wording/end-text';
@@ -48,8 +49,7 @@ export function DecideRevocationDialog({ revocation, onClose }: DecideRevocation
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       width={760}
       title={t('record.revocation.dialog', { name: provider.name })}
       onCancel={() => onClose(false)}
@@ -97,6 +97,6 @@ export function DecideRevocationDialog({ revocation, onClose }: DecideRevocation
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
