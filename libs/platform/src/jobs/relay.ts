@@ -25,7 +25,8 @@ const TAKE_FLOWS = `
   WHERE o.flow_id = ANY($1::uuid[]) AND o.tenant_id = ANY($2::uuid[]) AND o.id <> o.flow_id AND o.sent_at IS NULL
   RETURNING ${OUTBOX_ROW}`;
 
-const BATCH = 2_000;
+/** Most rows that are taken at once. Many, so that where many tenants ask at the same time the rows of each still go together. */
+export const RELAY_BATCH = 2_000;
 
 /**
  * Hands committed outbox rows of all tenants to the queue. A row is marked as sent in the transaction in which it was
@@ -60,7 +61,7 @@ export class Relay {
   async sendBatch(): Promise<number> {
     const { database, add, addFlow, tuning } = this.parts;
     return database.transaction(async (client) => {
-      const { rows } = await client.query<OutboxRow>(TAKE, [BATCH]);
+      const { rows } = await client.query<OutboxRow>(TAKE, [RELAY_BATCH]);
       // Ids are made in the order of time, which keeps first come, first served.
       rows.sort(byId);
       const plain = rows.filter((row) => !closesFlow(row));
@@ -79,7 +80,7 @@ export class Relay {
 
   private async drain(): Promise<void> {
     await this.listen();
-    while ((await this.sendBatch()) === BATCH);
+    while ((await this.sendBatch()) === RELAY_BATCH);
   }
 
   private async listen(): Promise<void> {
