@@ -100,11 +100,21 @@ describe.each(['zh-CN', 'en'] as const)('issuing in the browser, in %s', (locale
 
   it('issues to certain people only, who are chosen among the enrolments', async () => {
     const { page } = first;
-    await first.goto('/enrolments?level=directed&status=ADMITTED');
-    await page.locator('tbody .ant-checkbox-input').nth(1).waitFor();
-    for (const box of await page.locator('tbody .ant-checkbox-input').all()) await box.check();
-    await page.locator('.batch-actions .ant-btn-primary').click();
-    await page.getByTestId('batch-check').waitFor();
+    const prepare = async () => {
+      await first.goto('/enrolments?level=directed&status=ADMITTED');
+      await page.locator('tbody .ant-checkbox-input').nth(1).waitFor();
+      for (const box of await page.locator('tbody .ant-checkbox-input').all()) await box.check();
+      await page.locator('.batch-actions .ant-btn-primary').click();
+      await page.getByTestId('batch-check').waitFor();
+    };
+    // In a batch that is discarded nobody waits any more.
+    await prepare();
+    await page.locator('.button-row .ant-btn-dangerous').click();
+    await page.locator('[data-batch-status=DISCARDED]').waitFor();
+    expect(await page.locator('[data-person="两个方向"]').innerText()).toContain(
+      locale === 'en' ? 'Not issued' : '未发证',
+    );
+    await prepare();
     expect(await page.locator('[data-person="一个方向"]').getAttribute('data-state')).toBe('REFUSED');
     expect(await page.locator('[data-person="一个方向"]').innerText()).toContain('1/2');
     await page.locator('.button-row .ant-btn-primary').click();

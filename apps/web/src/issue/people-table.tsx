@@ -5,9 +5,17 @@ import { StatusTag } from '../ui/status-tag';
 import { refusalText } from './refusal-text';
 import { itemTones } from './tones';
 
+interface PeopleTableProps {
+  people: readonly IssueItemRowFragment[];
+  /** Nobody waits in a batch that was discarded. */
+  discarded: boolean;
+}
+
 /** The people of a batch, those refused first, with every reason. */
-export function PeopleTable({ people }: { people: readonly IssueItemRowFragment[] }) {
+export function PeopleTable({ people, discarded }: PeopleTableProps) {
   const { t } = useTranslation();
+  const stateOf = ({ state }: IssueItemRowFragment) =>
+    discarded && state === 'READY' ? t('issue.batch.notIssued') : t(`issue.codes.item.${state}`);
   return (
     <div className="grid-scroll" tabIndex={0} role="region" aria-label={t('issue.batch.people')}>
       <table className="plain-table">
@@ -26,7 +34,7 @@ export function PeopleTable({ people }: { people: readonly IssueItemRowFragment[
               <th scope="row">{person.name}</th>
               <td>{person.documentMasked}</td>
               <td>
-                <StatusTag tone={itemTones[person.state]}>{t(`issue.codes.item.${person.state}`)}</StatusTag>
+                <StatusTag tone={itemTones[person.state]}>{stateOf(person)}</StatusTag>
               </td>
               <td>
                 {person.refusals.map((refusal) => (

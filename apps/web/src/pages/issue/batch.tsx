@@ -66,7 +66,7 @@ export function Page() {
         ))}
       </nav>
       <PagedList list={{ connection: list?.issueItems, state, onShow: show }} none={t('issue.batch.nobody')}>
-        {(people) => <PeopleTable people={people} />}
+        {(people) => <PeopleTable people={people} discarded={batch.status === 'DISCARDED'} />}
       </PagedList>
     </div>
   );

@@ -67,6 +67,7 @@ export const issue: typeof source = {
     steps: 'Steps of issuing',
     check: '1. Check the people',
     ready: '{{count}} can be issued, {{refused}} are refused.',
+    notIssued: 'Not issued',
     more: 'More people are waiting than a batch holds: it takes those who enrolled first. When it is finished, prepare the next for the others.',
     glyphs: '2. Check the characters',
     glyphsGood: 'Every character of every name can be printed.',

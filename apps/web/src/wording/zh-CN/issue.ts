@@ -81,6 +81,7 @@ export const issue = {
     steps: '发证步骤',
     check: '一、核对人员',
     ready: '可以发证 {{count}} 人，不予发证 {{refused}} 人。',
+    notIssued: '未发证',
     more: '等待发证的人数超过一批的上限，本批为其中最早报名的人员。本批完成后，请为其余人员再准备一批。',
     glyphs: '二、字库检查',
     glyphsGood: '所有姓名的字都能印出。',
