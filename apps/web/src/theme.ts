@@ -46,6 +46,8 @@ const theme: ThemeConfig = {
     controlHeight: 36,
     lineWidthFocus: 3,
     wireframe: false,
+    // What is at work turns; paler, its words could not be read.
+    opacityLoading: 1,
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },

@@ -19,14 +19,14 @@ export class CpuMeter {
    * @param {string} name @param {number} pid @param {() => Promise<Answer>} run
    */
   async watch(name, pid, run) {
-    const now = () => [cpuOf(pid), cpuOfChildren(this.#postgresPid)];
+    const now = () => [new Map([[pid, cpuOf(pid)]]), cpuOfChildren(this.#postgresPid)];
     const before = now();
     const answer = await run();
-    const after = now();
+    const used = now().map((processes, at) => growth(before[at], processes));
     const { requests, cpu } = this.#sums.get(name) ?? { requests: 0, cpu: [0, 0] };
     this.#sums.set(name, {
       requests: requests + answer.requests,
-      cpu: cpu.map((value, at) => value + after[at] - before[at]),
+      cpu: cpu.map((value, at) => value + used[at]),
     });
     return answer;
   }
@@ -54,13 +54,20 @@ function cpuOf(pid) {
   return fields ? (Number(fields[11]) + Number(fields[12])) * TICK : 0;
 }
 
-/** The same of all child processes: PostgreSQL works in those. @param {number} parent */
+/** The same of each child process: PostgreSQL works in those. @param {number} parent */
 function cpuOfChildren(parent) {
-  let sum = 0;
+  const children = new Map();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name) || statOf(Number(name))?.[1] !== String(parent)) continue;
-    sum += cpuOf(Number(name));
+    children.set(Number(name), cpuOf(Number(name)));
   }
+  return children;
+}
+
+// What processes have used since; of one that ended meanwhile, such as the autovacuum's, nothing is known.
+function growth(before, after) {
+  let sum = 0;
+  for (const [pid, used] of after) sum += used - (before.get(pid) ?? 0);
   return sum;
 }
 
