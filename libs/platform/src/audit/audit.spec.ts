@@ -201,6 +201,11 @@ describe('Audit', () => {
         ['ALTERED 3'],
       ],
       [
+        'a figure beyond all that a double holds',
+        `UPDATE audit_event SET detail = jsonb_set(detail, '{n}', '1e400') WHERE tenant_id = $1 AND seq = 3`,
+        ['ALTERED 3'],
+      ],
+      [
         'a digit beyond double precision',
         `UPDATE audit_event SET detail = jsonb_set(detail, '{half}', '1.50000000000000000001') WHERE tenant_id = $1 AND seq = 3`,
         ['ALTERED 3'],
