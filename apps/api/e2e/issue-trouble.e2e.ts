@@ -7,7 +7,7 @@ import { Database } from '@shidian/platform/database/database.js';
 import { createCertification, type TestCertification } from './support/certification.js';
 import type { Client } from './support/client.js';
 import { finished, issuing } from './support/issue-calls.js';
-import { superuser } from './support/superuser.js';
+import { holding, superuser } from './support/superuser.js';
 import { createWorld, type World } from './support/world.js';
 
 interface Kept {
@@ -143,6 +143,28 @@ describe('issuing in trouble', () => {
     const items = await issuing(officer).items(batch.id);
     expect(Object.fromEntries(items.map(({ name, refusals }) => [name, refusals.map(({ code }) => code)]))).toEqual({
       ...{ 留: [], 退: ['NOT_ADMITTED'], 改: ['EXAM_NOT_PASSED'] },
+    });
+    await world.stopWorker();
+  });
+
+  it('whoever withdraws at the very moment gets none, and holds up none of the others', async () => {
+    const [kept, withdrawn] = await body.enrol([{ name: '同批' }, { name: '此刻退' }]);
+    const ids = [kept, withdrawn].map((one) => one?.enrolmentId ?? '');
+    const { batch } = await issuing(officer).prepare(body.programmeId, 'plain', ids);
+    await issuing(officer).start(batch.id);
+    // Not committed yet: the worker reads of an admission, and waits when it is to move it.
+    const commit = await holding(
+      world,
+      `UPDATE enrolment SET status = 'WITHDRAWN' WHERE id = '${withdrawn?.enrolmentId}'`,
+    );
+    await world.startWorker();
+    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await commit();
+    expect(await finished(officer, batch.id)).toMatchObject({ reconciliation: { issued: 1, refused: 1, open: 0 } });
+    const items = await issuing(officer).items(batch.id);
+    expect(Object.fromEntries(items.map(({ name, refusals }) => [name, refusals]))).toEqual({
+      ...{ 同批: [], 此刻退: [{ code: 'NOT_ADMITTED', detail: 'WITHDRAWN' }] },
     });
     await world.stopWorker();
   });
